@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+// One binary and no Swift packages: `dependencies:` stays absent, and Tests/ArchitectureTests holds it so.
+import PackageDescription
+
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+/// A module of the product; `arrows` are the only modules it may import (docs/decisions/0001-arrows.md).
+func module(_ name: String, path: String? = nil, arrows: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: arrows, path: path, swiftSettings: house)
+}
+
+/// The tests of one module, which may see that module, what it sees, and the test support.
+func tests(of name: String, arrows: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + arrows,
+        exclude: [], swiftSettings: house)
+}
+
+let package = Package(
+    name: "Sportello",
+    products: [.executable(name: "sportello", targets: ["sportello"])],
+    traits: [
+        .trait(name: "Desk", description: "The web desk, served by libmicrohttpd."),
+        .default(enabledTraits: ["Desk"]),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+
+        module("Directory", path: "Directory", arrows: []),
+        module("Importers", path: "Importers", arrows: ["Directory", "Feeds"]),
+        module("Feeds", arrows: ["CLibXML2"]),
+        module("Database", arrows: ["CSQLite"]),
+        module("Routing", arrows: ["Directory"]),
+        module("Search", arrows: ["Directory"]),
+        module("Referrals", arrows: ["Directory", "Routing"]),
+        module("Guides", arrows: ["Directory"]),
+        module("Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
+        module(
+            "Desk",
+            arrows: [
+                "Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store",
+                .target(name: "CMicrohttpd", condition: .when(traits: ["Desk"])),
+            ]),
+        .executableTarget(
+            name: "sportello",
+            dependencies: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store", "Desk"],
+            swiftSettings: house),
+
+        .target(name: "TestSupport", dependencies: ["Directory"], path: "Tests/TestSupport", swiftSettings: house),
+        tests(of: "Directory", arrows: []),
+        tests(of: "Importers", arrows: ["Directory", "Feeds"]),
+        tests(of: "Feeds", arrows: []),
+        tests(of: "Database", arrows: []),
+        tests(of: "Routing", arrows: ["Directory"]),
+        tests(of: "Search", arrows: ["Directory"]),
+        tests(of: "Referrals", arrows: ["Directory", "Routing"]),
+        tests(of: "Guides", arrows: ["Directory"]),
+        tests(of: "Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
+        tests(of: "Desk", arrows: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: house),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["sportello", "TestSupport"], swiftSettings: house),
+        .executableTarget(
+            name: "oracle", dependencies: ["Directory", "Importers", "Routing", "Referrals", "Store"],
+            path: "Tests/Benchmarks/Oracle", swiftSettings: house),
+    ]
+)

@@ -1,0 +1,1 @@
+// The suites come with the types.
