@@ -1,0 +1,2 @@
+/// The words of the shipped documents, one text a language.
+enum DocumentLabels {}

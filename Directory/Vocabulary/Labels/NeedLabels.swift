@@ -1,0 +1,2 @@
+/// The words of the shipped needs, one text a language.
+enum NeedLabels {}
