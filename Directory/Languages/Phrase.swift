@@ -1,0 +1,35 @@
+/// A message as a key and its arguments; the phrase catalogue of `Guides` puts it into words of any language.
+public struct Phrase: Sendable, Hashable {
+    /// What can stand in a phrase.
+    public enum Argument: Sendable, Hashable {
+        /// Text as it is, such as a name.
+        case text(String)
+        /// A number that the plural form follows.
+        case count(Int)
+        /// A length in metres.
+        case metres(Int)
+        /// An amount in euros.
+        case euros(Int)
+        /// A day, a time of day, a day of the week.
+        case day(Day), time(ClockTime), weekday(Weekday)
+        /// A language by its tag.
+        case language(LanguageTag)
+        /// Terms of the shipped vocabularies, by identifier.
+        case need(String), document(String), legalStatus(String)
+        /// Several, joined as a list with "or".
+        case anyOf([Argument])
+        /// Several, joined as a list with "and".
+        case allOf([Argument])
+    }
+
+    /// The key in the catalogue.
+    public let key: String
+    /// What stands for each `{name}` of the phrase.
+    public let arguments: [String: Argument]
+
+    /// A phrase from its key and arguments.
+    public init(_ key: String, _ arguments: [String: Argument] = [:]) {
+        self.key = key
+        self.arguments = arguments
+    }
+}

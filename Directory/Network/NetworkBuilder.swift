@@ -1,0 +1,68 @@
+/// Builds a network from listing records; what points at nothing is left where it is, for `faults()` to name.
+public struct NetworkBuilder {
+    /// The records by table; of two with one identifier the later stays.
+    var records: [ListingTable: [String: ListingRecord]] = [:]
+    /// The holidays of the territory.
+    public var holidays: HolidayCalendar = .italy
+    /// The archive's count of changes.
+    public var version = 0
+    /// The language of partners' texts.
+    public var sourceLanguage: LanguageTag = "it"
+
+    /// A builder with no records.
+    public init() {}
+
+    /// Adds a record.
+    public mutating func add(_ record: ListingRecord) {
+        records[record.table, default: [:]][record.id] = record
+    }
+
+    /// The network of the records added.
+    public func build() -> ServiceNetwork {
+        let reader = RecordReader(records: records, sourceLanguage: sourceLanguage)
+        let organizations = reader.organizations()
+        let services = reader.services()
+        let locations = reader.locations()
+        let sites = reader.serviceAtLocations()
+        let needs = NeedVocabulary.taxonomy.merging(Taxonomy(reader.terms()))
+        let servicePositions = Self.positions(services.map(\.id))
+        var sitesByService = [[Int32]](repeating: [], count: services.count)
+        for (position, site) in sites.enumerated() {
+            if let service = servicePositions[site.serviceID] { sitesByService[service].append(Int32(position)) }
+        }
+        let areas = AreaTree(reader.areas())
+        let agreements = reader.referralAgreements()
+        let graph = GraphBuilder(
+            organizations: organizations, services: services, locations: locations, sites: sites, areas: areas,
+            agreements: agreements
+        ).build()
+        return ServiceNetwork(
+            organizations: organizations, services: services, locations: locations, serviceAtLocations: sites,
+            areas: areas, needs: needs, documents: DocumentVocabulary.taxonomy,
+            legalStatuses: LegalStatusVocabulary.taxonomy, referralAgreements: agreements, holidays: holidays,
+            version: version, organizationPositions: Self.positions(organizations.map(\.id)),
+            servicePositions: servicePositions, locationPositions: Self.positions(locations.map(\.id)),
+            sitesByService: sitesByService, servicesByTerm: Self.postings(services, needs), nodes: graph.nodes,
+            adjacency: graph.adjacency)
+    }
+
+    private static func positions(_ ids: [String]) -> [String: Int] {
+        Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// For every term the services tagged with it or with one below it, rising.
+    private static func postings(_ services: [Service], _ needs: Taxonomy) -> [String: [Int32]] {
+        var lineages: [String: [String]] = [:]
+        var postings: [String: [Int32]] = [:]
+        for (position, service) in services.enumerated() {
+            for term in service.termIDs {
+                let lineage = lineages[term] ?? needs.ancestors(of: term)
+                lineages[term] = lineage
+                for ancestor in lineage where postings[ancestor]?.last != Int32(position) {
+                    postings[ancestor, default: []].append(Int32(position))
+                }
+            }
+        }
+        return postings
+    }
+}

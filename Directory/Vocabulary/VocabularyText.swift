@@ -1,0 +1,50 @@
+/// A vocabulary read from the label texts of `Labels/`, a line a term: `identifier | label | synonym; synonym`.
+struct VocabularyText {
+    /// The texts by language; the Italian one sets identifiers and order.
+    let texts: [LanguageTag: String]
+
+    private struct Entry {
+        let id: String
+        let label: String
+        let synonyms: [String]
+    }
+
+    /// The terms, each the child of the term whose identifier is its own less the last part.
+    ///
+    /// Italian is the source; translations nobody has checked say so by their state.
+    var terms: [Term] {
+        let entries = texts.mapValues { text in
+            Dictionary(Self.entries(text).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+        return Self.entries(texts["it"] ?? "").map { entry in
+            var label = LocalizedText(entry.label, in: "it")
+            var synonyms: [LanguageTag: [String]] = [:]
+            for (language, words) in entries {
+                guard let found = words[entry.id] else { continue }
+                synonyms[language] = found.synonyms
+                if language != "it" { label.translations[language] = .init(found.label, state: .machine) }
+            }
+            return Term(id: entry.id, parentID: Self.parent(of: entry.id), label: label, synonyms: synonyms)
+        }
+    }
+
+    private static func parent(of id: String) -> String? {
+        id.lastIndex(of: ".").map { String(id[..<$0]) }
+    }
+
+    private static func entries(_ text: String) -> [Entry] {
+        text.split(separator: "\n").compactMap { line in
+            let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+            guard parts.count >= 2 else { return nil }
+            let synonyms = parts.count > 2 ? parts[2].split(separator: ";").map(trimmed).filter { !$0.isEmpty } : []
+            return Entry(id: parts[0], label: parts[1], synonyms: synonyms)
+        }
+    }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var rest = text
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
+    }
+}
