@@ -2,6 +2,7 @@
 enum DocumentLabels {
     /// The texts by language.
     static let byLanguage: [LanguageTag: String] = [
-        "it": italian, "en": english,
+        "it": italian, "en": english, "fr": french, "es": spanish, "ar": arabic, "fa": persian, "ur": urdu,
+        "bn": bengali, "uk": ukrainian, "ru": russian, "zh": chinese, "sq": albanian, "ro": romanian, "tr": turkish,
     ]
 }
