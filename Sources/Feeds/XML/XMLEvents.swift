@@ -1,0 +1,50 @@
+/// The events of one XML file, read as they are asked for.
+public struct XMLEvents: ~Copyable {
+    private var source: ByteSource
+    private let parser: XMLPushParser
+    private var chunk: [UInt8] = []
+    private var queue: [XMLEvent] = []
+    private var taken = 0
+    private var hasStarted = false
+    private var isFinished = false
+
+    init(of source: consuming ByteSource, limits: FeedLimits) throws(FeedError) {
+        parser = XMLPushParser(limits: limits)
+        self.source = source
+    }
+
+    /// The next event, or nil after the end of the root element.
+    ///
+    /// Throws `notWellFormed`, `doctypeRefused`, `invalidEncoding`, `unknownEncoding`, `notText`, a limit's code or
+    /// `unreadable`; events before the refused place have been handed out by then, and asking again throws the same.
+    public mutating func next() throws(FeedError) -> XMLEvent? {
+        while taken == queue.count {
+            if let failure = parser.failure { throw failure }
+            if isFinished { return nil }
+            try refill()
+        }
+        defer { taken += 1 }
+        return queue[taken]
+    }
+
+    /// Hands every event left to `body` until that says stop.
+    public mutating func forEach(_ body: (XMLEvent) throws(FeedError) -> FeedFlow) throws(FeedError) {
+        while let event = try next() {
+            if try body(event) == .stop { return }
+        }
+    }
+
+    private mutating func refill() throws(FeedError) {
+        isFinished = try !source.read(into: &chunk)
+        if !hasStarted, let refusal = BinaryFormat.refusal(startOf: chunk) {
+            parser.refuse(refusal)
+        } else if isFinished {
+            parser.finish()
+        } else {
+            parser.push(chunk)
+        }
+        hasStarted = true
+        queue = parser.takeEvents()
+        taken = 0
+    }
+}

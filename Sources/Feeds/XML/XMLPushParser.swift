@@ -1,0 +1,205 @@
+import CLibXML2
+
+/// libxml2's push parser: takes chunks, gives events, and remembers the first refusal.
+///
+/// It owns the C parser from `init` to `deinit` and lets no pointer out, so it is safe to use.
+@safe final class XMLPushParser {
+    private let limits: FeedLimits
+    private var context: xmlParserCtxtPtr?
+    private var events: [XMLEvent] = []
+    private var text: [UInt8] = []
+    private var depth = 0
+    /// How far columns are counted: an offset, and the column there.
+    private var counted = (offset: 0, column: 1)
+    /// Why the file is refused; once set, it stays.
+    private(set) var failure: FeedError?
+
+    private static let initialized: Void = xmlInitParser()
+
+    init(limits: FeedLimits) {
+        self.limits = limits
+        Self.initialized
+        var handler = unsafe xmlSAXHandler()
+        unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+        unsafe handler.internalSubset = XMLCallbacks.internalSubset
+        unsafe handler.startElementNs = XMLCallbacks.startElement
+        unsafe handler.endElementNs = XMLCallbacks.endElement
+        unsafe handler.characters = XMLCallbacks.characters
+        unsafe handler.ignorableWhitespace = XMLCallbacks.characters
+        unsafe handler.cdataBlock = XMLCallbacks.characters
+        unsafe handler.serror = XMLCallbacks.error
+        // The parser only lives as long as this object, so it may hold it unretained.
+        unsafe context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
+        // Neither NOENT nor HUGE: entities stay refused, and libxml2's own bounds stay on.
+        unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+    }
+
+    deinit {
+        unsafe xmlFreeParserCtxt(context)
+    }
+
+    /// Parses the next bytes of the file.
+    func push(_ chunk: [UInt8]) {
+        guard failure == nil else { return }
+        unsafe chunk.withUnsafeBytes { bytes in
+            let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+            _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), 0)
+        }
+        checkPendingMarkup()
+        countColumns()
+    }
+
+    /// Says that the file ends here.
+    func finish() {
+        guard failure == nil else { return }
+        let code = unsafe xmlParseChunk(context, nil, 0, 1)
+        guard failure == nil, unsafe context?.pointee.wellFormed == 0 else { return }
+        refuse(.notWellFormed, "the file is not well-formed (libxml2 error \(code))")
+    }
+
+    /// The events since the last call.
+    func takeEvents() -> [XMLEvent] {
+        defer { events = [] }
+        return events
+    }
+
+    /// Refuses the file, unless it is refused already, and stops parsing.
+    func refuse(_ refusal: FeedError) {
+        guard failure == nil else { return }
+        failure = refusal
+        unsafe xmlStopParser(context)
+    }
+
+    private func refuse(_ code: FeedError.Code, _ detail: String) {
+        refuse(FeedError(code: code, position: tagPosition, detail: detail))
+    }
+
+    /// A tag or comment that is not over yet waits in memory, so it must end some day.
+    private func checkPendingMarkup() {
+        guard failure == nil, let input = unsafe context?.pointee.input else { return }
+        guard unsafe input.pointee.end - input.pointee.cur > limits.maximumMarkupBytes else { return }
+        refuse(.tooLarge, "a tag, comment or instruction has more than \(limits.maximumMarkupBytes) bytes")
+    }
+}
+
+// MARK: - What the callbacks do
+
+extension XMLPushParser {
+    func sawDoctype() {
+        refuse(.doctypeRefused, "a DOCTYPE may define entities or fetch other files")
+    }
+
+    func sawStart(
+        _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, attributes: XMLCallbacks.Attributes
+    ) {
+        guard failure == nil else { return }
+        flushText()
+        depth += 1
+        guard depth <= limits.maximumDepth else {
+            return refuse(.tooDeep, "elements are nested deeper than \(limits.maximumDepth)")
+        }
+        guard attributes.count <= limits.maximumAttributes else {
+            return refuse(.tooLarge, "the element has more than \(limits.maximumAttributes) attributes")
+        }
+        let tag = unsafe XMLTag(
+            name: String(cString: name), namespaceURI: namespace.map { unsafe String(cString: $0) },
+            attributes: attributes.values, position: tagPosition)
+        events.append(.start(tag))
+    }
+
+    func sawEnd(_ name: UnsafePointer<xmlChar>) {
+        guard failure == nil else { return }
+        flushText()
+        depth -= 1
+        events.append(unsafe .end(name: String(cString: name)))
+    }
+
+    func sawText(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard failure == nil else { return }
+        unsafe text.append(contentsOf: bytes)
+        guard text.count > limits.maximumTextBytes else { return }
+        refuse(.tooLarge, "a text has more than \(limits.maximumTextBytes) bytes")
+    }
+
+    func sawError(_ error: UnsafePointer<xmlError>) {
+        let isFatal = unsafe error.pointee.level == XML_ERR_FATAL
+        let code = unsafe Self.code(of: error)
+        guard failure == nil, isFatal || code != .notWellFormed else { return }
+        let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "not well-formed"
+        let column = unsafe max(Int(error.pointee.int2), 1)
+        let position = unsafe FeedPosition(
+            line: max(Int(error.pointee.line), 1), column: column, byteOffset: currentOffset)
+        let detail = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+        failure = FeedError(code: code, position: position, detail: detail)
+        unsafe xmlStopParser(context)
+    }
+
+    private static func code(of error: UnsafePointer<xmlError>) -> FeedError.Code {
+        let number = unsafe UInt32(bitPattern: error.pointee.code)
+        switch number {
+        case XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue: return .unknownEncoding
+        case XML_ERR_INVALID_ENCODING.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_IO_ENCODER.rawValue:
+            return .invalidEncoding
+        default: return .notWellFormed
+        }
+    }
+
+    private func flushText() {
+        guard !text.isEmpty else { return }
+        events.append(.text(String(decoding: text, as: UTF8.self)))
+        text.removeAll(keepingCapacity: true)
+    }
+}
+
+// MARK: - Places
+
+extension XMLPushParser {
+    private var currentOffset: Int {
+        guard let input = unsafe context?.pointee.input else { return 0 }
+        return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+    }
+
+    /// The `<` of the tag that libxml2 has just read: it stands behind the tag's attributes, where no `<` may occur.
+    ///
+    /// The line is libxml2's own, which is exact and has no upper bound, less the line ends within the tag.
+    private var tagPosition: FeedPosition {
+        guard let input = unsafe context?.pointee.input else { return FeedPosition(line: 1, column: 1, byteOffset: 0) }
+        let (base, end) = unsafe (input.pointee.base, input.pointee.cur)
+        guard let base = unsafe base, let end = unsafe end else {
+            return unsafe FeedPosition(line: Int(input.pointee.line), column: 1, byteOffset: 0)
+        }
+        let opening = UInt8(ascii: "<")
+        var tag = unsafe end
+        var breaks = 0
+        while unsafe tag > base, unsafe tag == end || tag.pointee != opening {
+            unsafe tag -= 1
+            if unsafe tag.pointee == UInt8(ascii: "\n") { breaks += 1 }
+        }
+        unsafe count(upTo: tag, in: input)
+        return unsafe FeedPosition(
+            line: Int(input.pointee.line) - breaks, column: counted.column,
+            byteOffset: Int(input.pointee.consumed) + (tag - base))
+    }
+
+    /// Counts columns up to where the parser stands, before it lets go of the text behind it.
+    private func countColumns() {
+        guard let input = unsafe context?.pointee.input, let place = unsafe input.pointee.cur else { return }
+        unsafe count(upTo: place, in: input)
+    }
+
+    /// Goes on counting scalars, each byte once, since a whole list may stand on one line.
+    private func count(upTo place: UnsafePointer<UInt8>, in input: xmlParserInputPtr) {
+        guard let base = unsafe input.pointee.base else { return }
+        let start = unsafe Int(input.pointee.consumed)
+        let end = unsafe place - base
+        for index in min(max(counted.offset - start, 0), end)..<end {
+            let byte = unsafe base[index]
+            if byte == UInt8(ascii: "\n") {
+                counted.column = 1
+            } else if byte & 0xC0 != 0x80, start + index > 0 || byte != 0xEF {
+                counted.column += 1
+            }
+        }
+        counted.offset = max(counted.offset, start + end)
+    }
+}
