@@ -16,6 +16,8 @@ public struct Phrase: Sendable, Hashable {
         case language(LanguageTag)
         /// Terms of the shipped vocabularies, by identifier.
         case need(String), document(String), legalStatus(String)
+        /// Another phrase, put into words first: "women", "pregnant".
+        case phrase(Phrase)
         /// Several, joined as a list with "or".
         case anyOf([Argument])
         /// Several, joined as a list with "and".
