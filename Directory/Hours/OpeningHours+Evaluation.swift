@@ -15,7 +15,8 @@ extension OpeningHours {
     }
 
     /// The first time from `time` on at which the place is open, looked for over the number of days given.
-    public func nextOpening(from time: LocalTime, holidays: HolidayCalendar, withinDays limit: Int = 366) -> LocalTime? {
+    public func nextOpening(from time: LocalTime, holidays: HolidayCalendar, withinDays limit: Int = 366) -> LocalTime?
+    {
         if span(at: time, holidays: holidays) != nil { return time }
         for offset in 0...limit {
             let day = time.day.adding(offset)

@@ -29,7 +29,9 @@ public struct Adjacency: Sendable {
     /// The targets of a node along edges of one kind.
     public func targets(of node: Int32, along kind: Edge.Kind) -> [Int32] {
         let wanted = Self.number(kind)
-        return (Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1])).compactMap { kinds[$0] == wanted ? targets[$0] : nil }
+        return (Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1])).compactMap {
+            kinds[$0] == wanted ? targets[$0] : nil
+        }
     }
 
     static func number(_ kind: Edge.Kind) -> UInt8 { UInt8(Edge.Kind.allCases.firstIndex(of: kind) ?? 0) }

@@ -61,7 +61,9 @@ struct GraphBuilder {
         var edges: [Edge] = []
         if let id = service.organizationID { edges.append(Edge(.offers, from: Node(.organization, id), to: node)) }
         edges += service.areas.compactMap(\.areaID).map { Edge(.covers, from: node, to: Node(.area, $0)) }
-        edges += service.requirements.flatMap(\.alternatives).map { Edge(.requires, from: node, to: Node(.document, $0)) }
+        edges += service.requirements.flatMap(\.alternatives).map {
+            Edge(.requires, from: node, to: Node(.document, $0))
+        }
         edges += service.issues.map { Edge(.issues, from: node, to: Node(.document, $0.documentID)) }
         edges += service.termIDs.map { Edge(.tagged, from: node, to: Node(.term, $0)) }
         return edges

@@ -6,7 +6,8 @@ extension RecordReader {
                 Organization(
                     id: row.id, name: $0, alternateName: row["alternate_name"], description: text(row, "description"),
                     email: row["email"], website: row["website"], parentID: row["parent_organization_id"],
-                    phones: phones(of: row.id, by: "organization_id"), contacts: contacts(of: row.id, by: "organization_id"))
+                    phones: phones(of: row.id, by: "organization_id"),
+                    contacts: contacts(of: row.id, by: "organization_id"))
             }
         }
     }

@@ -84,7 +84,8 @@ extension RecordReader {
         children(.serviceCapacities, of: id, by: "service_id").compactMap { row in
             row["available"].flatMap { Int($0) }.map {
                 Capacity(
-                    available: $0, maximum: row["maximum"].flatMap { Int($0) }, updated: row["updated"].flatMap { Day($0) })
+                    available: $0, maximum: row["maximum"].flatMap { Int($0) },
+                    updated: row["updated"].flatMap { Day($0) })
             }
         }
     }

@@ -40,7 +40,8 @@ struct RecordReader {
                 let language = row["language"].flatMap({ LanguageTag($0) }), let text = row["text"]
             else { continue }
             let state = row["state"].flatMap(TranslationState.init) ?? .draft
-            translations[TextPlace(table: table, id: id, field: field), default: [:]][language] = .init(text, state: state)
+            translations[TextPlace(table: table, id: id, field: field), default: [:]][language] = .init(
+                text, state: state)
         }
         self.translations = translations
     }

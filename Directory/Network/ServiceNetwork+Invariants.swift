@@ -50,7 +50,8 @@ extension ServiceNetwork {
         let sites = serviceAtLocations.flatMap { site in
             var faults: [Fault] = []
             if servicePositions[site.serviceID] == nil {
-                faults.append(.init(table: .serviceAtLocations, id: site.id, column: "service_id", value: site.serviceID))
+                faults.append(
+                    .init(table: .serviceAtLocations, id: site.id, column: "service_id", value: site.serviceID))
             }
             if locationPositions[site.locationID] == nil {
                 faults.append(

@@ -68,7 +68,8 @@ public struct ServiceNetwork: Sendable {
     /// The hours of a service at a place: the site's own if it has any, else the service's, else the place's.
     public func hours(of service: Service, at site: ServiceAtLocation?) -> OpeningHours {
         let location = site.flatMap { findLocation($0.locationID) }
-        let schedules = [site?.schedules ?? [], service.schedules, location?.schedules ?? []].first { !$0.isEmpty } ?? []
+        let schedules =
+            [site?.schedules ?? [], service.schedules, location?.schedules ?? []].first { !$0.isEmpty } ?? []
         let closures = (site?.closures ?? []) + service.closures + (location?.closures ?? [])
         return OpeningHours(schedules: schedules, closures: closures, isByAppointment: service.isByAppointment)
     }

@@ -22,7 +22,8 @@ extension Coordinate {
         let radians = Double.pi / 180
         let sineLatitude = sin((other.latitude - latitude) * radians / 2)
         let sineLongitude = sin((other.longitude - longitude) * radians / 2)
-        let chord = sineLatitude * sineLatitude
+        let chord =
+            sineLatitude * sineLatitude
             + cos(other.latitude * radians) * cos(latitude * radians) * sineLongitude * sineLongitude
         let metres = 2 * Self.earthRadius * asin(min(1, chord.squareRoot()))
         return Distance(metres: Int((metres + 0.5).rounded(.down)))

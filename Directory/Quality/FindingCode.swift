@@ -5,7 +5,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
     /// The columns of the file.
     case missingColumn = "missing_column", unknownColumn = "unknown_column", repeatedColumn = "repeated_column"
     /// The shape of a row.
-    case raggedRow = "ragged_row", strayQuote = "stray_quote", blankRow = "blank_row", missingElement = "missing_element"
+    case raggedRow = "ragged_row", strayQuote = "stray_quote", blankRow = "blank_row", missingElement =
+        "missing_element"
     /// The identity of a record.
     case missingIdentifier = "missing_identifier", duplicateIdentifier = "duplicate_identifier",
         inconsistentRepeat = "inconsistent_repeat", danglingReference = "dangling_reference"

@@ -72,7 +72,8 @@ extension ListingSchema {
         switch table {
         case .areas:
             return [
-                .init("parent_id", .reference(.areas)), .init("kind", .code(Area.Kind.allCases.map(\.rawValue)), required: true),
+                .init("parent_id", .reference(.areas)),
+                .init("kind", .code(Area.Kind.allCases.map(\.rawValue)), required: true),
                 .init("name", required: true), .init("code"), .init("latitude", .number), .init("longitude", .number),
             ]
         case .eligibilityRules:
@@ -96,18 +97,19 @@ extension ListingSchema {
                 .init("service_at_location_id", .reference(.serviceAtLocations)), .init("from_date", .date),
                 .init("to_date", .date), .init("holiday_rule", .code(["public_holidays"])), .init("reason"),
             ]
-        case .translations:
-            return [
-                .init("link_entity", .code(ListingTable.allCases.map(\.rawValue)), required: true),
-                .init("link_id", required: true), .init("field_name", required: true),
-                .init("language", .language, required: true), .init("text", required: true),
-                .init("state", .code(TranslationState.allCases.map(\.rawValue))), .init("source_hash"),
-                .init("translator"), .init("translated_date", .date),
-            ]
+        case .translations: return translations
         default:
             return [
                 .init("organization_id", .reference(.organizations), required: true), service, .init("how"),
             ]
         }
     }
+
+    private static let translations: [ListingColumn] = [
+        .init("link_entity", .code(ListingTable.allCases.map(\.rawValue)), required: true),
+        .init("link_id", required: true), .init("field_name", required: true),
+        .init("language", .language, required: true), .init("text", required: true),
+        .init("state", .code(TranslationState.allCases.map(\.rawValue))), .init("source_hash"),
+        .init("translator"), .init("translated_date", .date),
+    ]
 }

@@ -14,7 +14,8 @@ enum Folding {
                 words.append(String(folded))
                 current = ""
             } else if folded.properties.isAlphabetic || folded.properties.numericType != nil
-                || folded.properties.generalCategory == .spacingMark || folded.properties.generalCategory == .nonspacingMark
+                || folded.properties.generalCategory == .spacingMark
+                || folded.properties.generalCategory == .nonspacingMark
             {
                 current.unicodeScalars.append(folded)
             } else if !current.isEmpty {
@@ -42,7 +43,8 @@ enum Folding {
 
     /// Letters that people and keyboards mix up: Arabic, Persian and Urdu forms, and Latin letters without decomposition.
     private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
-        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ہ": "ه", "ھ": "ه", "ۀ": "ه",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "ہ": "ه", "ھ": "ه",
+        "ۀ": "ه",
         "ؤ": "و", "đ": "d", "ø": "o", "ł": "l", "ı": "i", "ё": "е", "\u{200C}": " ", "\u{00AD}": " ",
     ]
 

@@ -16,7 +16,9 @@ extension Lookup {
         }
         let digits = text.filter { !" +-./()".contains($0) }
         if digits.count >= 3, digits.allSatisfy(\.isNumber) {
-            for entry in entriesWithPhone(containing: digits) { scores[entry] = (2 * Double(wanted.count), wanted.count) }
+            for entry in entriesWithPhone(containing: digits) {
+                scores[entry] = (2 * Double(wanted.count), wanted.count)
+            }
         }
         let hits = scores.compactMap { entry, found -> (hit: Hit, length: Int)? in
             let about = entries[Int(entry)]

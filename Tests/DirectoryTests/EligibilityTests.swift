@@ -40,7 +40,8 @@ struct EligibilityTests {
     @Test func `nothing known is unknown for every condition that looks at a fact`() {
         let conditions: [EligibilityCondition] = [
             .age(1...2), .sex([.male]), .legalStatus(["minor"]), .nationality(["UA"]), .residenceInMunicipality,
-            .residenceInProvince, .residence(["x"]), .household([.children]), .income(atMost: 1), .healthInsurance(true),
+            .residenceInProvince, .residence(["x"]), .household([.children]), .income(atMost: 1),
+            .healthInsurance(true),
             .disability(true), .referralRequired, .employment([.student]), .custom("?"),
         ]
         for condition in conditions {

@@ -12,7 +12,10 @@ struct IdentifierOrderTests {
         var generator = SeededGenerator(seed: 3)
         let alphabet = Array("0019ab:")
         let ids = (0..<120).map { _ in
-            String((0..<Int.random(in: 0...5, using: &generator)).map { _ in alphabet.randomElement(using: &generator) ?? "0" })
+            String(
+                (0..<Int.random(in: 0...5, using: &generator)).map { _ in
+                    alphabet.randomElement(using: &generator) ?? "0"
+                })
         }
         for a in ids {
             #expect(!IdentifierOrder.precedes(a, a))

@@ -104,12 +104,16 @@ struct OpeningHoursTests {
     static func randomHours(_ generator: inout SeededGenerator) -> OpeningHours {
         let spans = (0..<Int.random(in: 1...4, using: &generator)).compactMap { _ in
             OpeningHours.Span(
-                start: Int.random(in: 0..<10080, using: &generator), length: Int.random(in: 1...1440, using: &generator))
+                start: Int.random(in: 0..<10080, using: &generator), length: Int.random(in: 1...1440, using: &generator)
+            )
         }
         let first = monday.adding(Int.random(in: 0...30, using: &generator))
         return OpeningHours(
             spans: spans,
-            closures: [Closure(.days(first...first.adding(Int.random(in: 0...3, using: &generator)))), Closure(.publicHolidays)])
+            closures: [
+                Closure(.days(first...first.adding(Int.random(in: 0...3, using: &generator)))),
+                Closure(.publicHolidays),
+            ])
     }
 
     /// Every span of every day around, laid out minute by minute.

@@ -27,7 +27,8 @@ struct ServiceNetworkTests {
                 ["service_id": "s:1", "alternative_group": "2", "document": "tax_code"]),
             ListingRecord(
                 .documentsIssued, id: "i:1", ["service_id": "s:1", "document": "health_card", "after_days": "1"]),
-            ListingRecord(.phones, id: "f:1", ["number": "0131 555 001", "service_id": "s:1", "is_confidential": "true"]),
+            ListingRecord(
+                .phones, id: "f:1", ["number": "0131 555 001", "service_id": "s:1", "is_confidential": "true"]),
             ListingRecord(.phones, id: "f:2", ["number": "0131 555 002", "organization_id": "o:1"]),
             ListingRecord(
                 .translations, id: "x:1",
@@ -82,7 +83,9 @@ struct ServiceNetworkTests {
         (.attributes, "t:1", "taxonomy_term_id", "nothing"), (.locations, "l:1", "area_id", "it:9"),
         (.documentsIssued, "i:1", "document", "nothing"), (.areas, "it:m", "parent_id", "it:9"),
     ])
-    func `a reference that leads nowhere is named`(table: ListingTable, id: String, column: String, value: String) throws {
+    func `a reference that leads nowhere is named`(table: ListingTable, id: String, column: String, value: String)
+        throws
+    {
         var builder = Self.builder()
         var row = try #require(builder.records[table]?[id])
         row[column] = value

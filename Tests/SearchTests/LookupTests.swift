@@ -77,8 +77,12 @@ struct LookupTests {
         var generator = SeededGenerator(seed: 7)
         let letters: [Unicode.Scalar] = ["a", "b", "c"]
         for _ in 0..<2000 {
-            let left = (0..<Int.random(in: 0...6, using: &generator)).map { _ in letters.randomElement(using: &generator)! }
-            let right = (0..<Int.random(in: 0...6, using: &generator)).map { _ in letters.randomElement(using: &generator)! }
+            let left = (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+                letters.randomElement(using: &generator)!
+            }
+            let right = (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+                letters.randomElement(using: &generator)!
+            }
             let plain = Self.plainDistance(left[...], right[...])
             for limit in 0...3 {
                 #expect(EditDistance.between(left, right, atMost: limit) == (plain <= limit ? plain : nil))
