@@ -37,8 +37,9 @@ public final class Connection: @unchecked Sendable {  // All state below is touc
     public init(
         path: String, mode: Mode = .readWriteCreate, busyTimeoutMilliseconds: Int = 5000
     ) throws(DatabaseError) {
-        guard !path.utf8.contains(0) else {
-            throw DatabaseError(code: SQLITE_CANTOPEN, message: "a path cannot hold U+0000")
+        // SQLite would cut the path at U+0000, and take an empty one for a database that is gone at the end.
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw DatabaseError(code: SQLITE_CANTOPEN, message: "a path cannot be empty or hold U+0000")
         }
         // A file that exists stays as it is, and one that cannot be made is for SQLite to refuse.
         if mode == .readWriteCreate, path != Self.memory { try? DurableFile.create(path) }
@@ -67,8 +68,10 @@ public final class Connection: @unchecked Sendable {  // All state below is touc
             case .readWrite: SQLITE_OPEN_READWRITE
             case .readOnly: SQLITE_OPEN_READONLY
             }
+        // Debian's SQLite reads `file:` as the beginning of an address with settings in it.
+        let name = path.hasPrefix("file:") ? "./\(path)" : path
         var handle: OpaquePointer?
-        let code = unsafe sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        let code = unsafe sqlite3_open_v2(name, &handle, access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle = unsafe handle else {
             let error = DatabaseError(code: code, of: handle)
             unsafe sqlite3_close_v2(handle)

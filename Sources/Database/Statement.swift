@@ -66,7 +66,7 @@ final class Statement {
                 places.append(Int(index))
                 continue
             }
-            guard "$?".contains(name.prefix(1)), let number = Int(name.dropFirst()), (1...32_766).contains(number)
+            guard "$?".contains(name.prefix(1)), let number = Int(name.dropFirst()), number > 0
             else {
                 throw DatabaseError(code: SQLITE_RANGE, message: "parameter \(name) is not $1, $2 and so on", sql: sql)
             }

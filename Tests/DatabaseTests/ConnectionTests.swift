@@ -39,10 +39,16 @@ struct ConnectionTests {
         #expect(try scratch.names().isEmpty)
     }
 
-    @Test func `a path with a null character is refused`() throws {
+    @Test func `a path that is empty or has a null character is refused`() throws {
         let scratch = try Scratch()
         #expect(throws: DatabaseError.self) { try Connection(path: scratch.path("a\0b")) }
+        #expect(throws: DatabaseError.self) { try Connection(path: "") }
         #expect(try scratch.names().isEmpty)
+    }
+
+    @Test func `a path that looks like an address is a path`() {
+        let error = #expect(throws: DatabaseError.self) { try Connection(path: "file:x?mode=memory", mode: .readWrite) }
+        #expect(error?.isCannotOpen == true)
     }
 
     @Test func `a file of something else is refused and left as it was`() throws {
