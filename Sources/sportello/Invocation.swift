@@ -1,0 +1,40 @@
+import Directory
+import Foundation
+import Guides
+import Store
+
+/// One call of a command: its arguments, its surroundings and where its words go.
+struct Invocation: Sendable {
+    /// What was written.
+    let arguments: Arguments
+    /// What the system says.
+    let surroundings: Surroundings
+    /// The operator's language.
+    let language: LanguageTag
+
+    /// The catalogue in the operator's language.
+    var phrasebook: Phrasebook { Phrasebook(language: language) }
+
+    /// A phrase in the operator's language.
+    func words(_ key: String, _ values: [String: Phrase.Argument] = [:]) -> String {
+        phrasebook.text(Phrase(key, values))
+    }
+
+    /// Writes a line to standard output.
+    func print(_ line: String = "") { Output.write(line + "\n") }
+
+    /// Writes a phrase as a line to standard output.
+    func say(_ key: String, _ values: [String: Phrase.Argument] = [:]) { print(words(key, values)) }
+
+    /// The path of the data file.
+    var dataPath: String { arguments.value("data") ?? surroundings.defaultDataPath }
+
+    /// The archive, which must exist unless it may be made.
+    func archive(creating: Bool = false) throws -> Archive {
+        if creating {
+            let folder = URL(filePath: dataPath).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
+        return try Archive.open(path: dataPath, mode: creating ? .create : .existing)
+    }
+}
