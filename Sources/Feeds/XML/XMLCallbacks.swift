@@ -16,12 +16,20 @@ enum XMLCallbacks {
             guard let fields = unsafe fields else { return [] }
             return (0..<count).compactMap { index in
                 let field = unsafe fields + index * 5
-                guard let name = unsafe field[0], let start = unsafe field[3], let end = unsafe field[4] else { return nil }
+                guard let name = unsafe field[0], let start = unsafe field[3], let end = unsafe field[4] else {
+                    return nil
+                }
                 let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
                 return unsafe XMLAttribute(
                     name: String(cString: name), namespaceURI: field[2].map { unsafe String(cString: $0) },
-                    value: String(decoding: value, as: UTF8.self))
+                    value: Self.resolved(String(decoding: value, as: UTF8.self)))
             }
+        }
+
+        /// Without entity replacement libxml2 gives every ampersand of an attribute as `&#38;`, and no other one.
+        private static func resolved(_ value: String) -> String {
+            guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
+            return value.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
         }
     }
 

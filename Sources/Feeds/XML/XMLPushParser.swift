@@ -123,7 +123,7 @@ extension XMLPushParser {
 
     func sawError(_ error: UnsafePointer<xmlError>) {
         let isFatal = unsafe error.pointee.level == XML_ERR_FATAL
-        let code = unsafe Self.code(of: error)
+        let code = unsafe code(of: error)
         guard failure == nil, isFatal || code != .notWellFormed else { return }
         let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "not well-formed"
         let column = unsafe max(Int(error.pointee.int2), 1)
@@ -134,12 +134,16 @@ extension XMLPushParser {
         unsafe xmlStopParser(context)
     }
 
-    private static func code(of error: UnsafePointer<xmlError>) -> FeedError.Code {
+    private func code(of error: UnsafePointer<xmlError>) -> FeedError.Code {
         let number = unsafe UInt32(bitPattern: error.pointee.code)
         switch number {
         case XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue: return .unknownEncoding
         case XML_ERR_INVALID_ENCODING.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_IO_ENCODER.rawValue:
             return .invalidEncoding
+        case XML_ERR_INVALID_CHAR.rawValue:
+            // One number for broken UTF-8 and for control characters; the byte it stopped at tells them apart.
+            let byte = unsafe context?.pointee.input?.pointee.cur?.pointee ?? 0
+            return byte < 0x80 ? .notWellFormed : .invalidEncoding
         default: return .notWellFormed
         }
     }

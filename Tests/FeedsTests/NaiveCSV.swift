@@ -1,0 +1,53 @@
+@testable import Feeds
+
+/// CSV by the plainest means: characters one after the other, all in memory. The reference for `CSVScanner`.
+struct NaiveCSV: Equatable {
+    var rows: [[String]] = []
+    var starts: [Int] = []
+    /// The line of the quote that is never closed.
+    var unclosedLine: Int?
+
+    init(_ text: String, delimiter: Character) {
+        // Swift joins CR and LF into one Character, which is just what a line end is.
+        let ends: Set<Character> = ["\n", "\r", "\r\n"]
+        var characters = Array(text)
+        if let last = characters.last, !ends.contains(last) { characters.append("\n") }
+        var (line, startLine, quoteLine) = (1, 1, 0)
+        var (field, row): (String, [String]) = ("", [])
+        var (isOpen, wasQuoted, isBlank) = (false, false, true)
+        var index = 0
+        while index < characters.count {
+            let character = characters[index]
+            index += 1
+            if isOpen {
+                if ends.contains(character) { line += 1 }
+                if character != "\"" {
+                    field.append(character)
+                } else if index < characters.count, characters[index] == "\"" {
+                    field.append("\"")
+                    index += 1
+                } else {
+                    isOpen = false
+                }
+            } else if character == "\"", field.isEmpty, !wasQuoted {
+                (isOpen, wasQuoted, isBlank, quoteLine) = (true, true, false, line)
+            } else if character == delimiter {
+                row.append(field)
+                (field, wasQuoted, isBlank) = ("", false, false)
+            } else if ends.contains(character) {
+                row.append(field)
+                if !isBlank {
+                    rows.append(row)
+                    starts.append(startLine)
+                }
+                (field, row, wasQuoted, isBlank) = ("", [], false, true)
+                line += 1
+                startLine = line
+            } else {
+                field.append(character)
+                isBlank = false
+            }
+        }
+        if isOpen { unclosedLine = quoteLine }
+    }
+}
