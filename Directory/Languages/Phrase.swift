@@ -8,8 +8,10 @@ public struct Phrase: Sendable, Hashable {
         case count(Int)
         /// A length in metres.
         case metres(Int)
-        /// An amount in euros.
-        case euros(Int)
+        /// An amount in euros; an amount in hundredths of a euro.
+        case euros(Int), cents(Int)
+        /// A telephone number, kept from left to right in every script.
+        case phone(String)
         /// A day, a time of day, a day of the week.
         case day(Day), time(ClockTime), weekday(Weekday)
         /// A language by its tag.

@@ -1,0 +1,15 @@
+import Directory
+
+/// How a date and a number are written: CLDR 47, long dates and Latin digits (Unicode License v3).
+///
+/// English is that of Europe (`en-150`); Tigrinya has the day first, as in its full date.
+enum DatePatterns {
+    /// The parts of a date in order, for a language not named here as in Italian.
+    static let long: [LanguageTag: String] = [
+        "es": "{day} de {month} de {year}", "ur": "{day} {month}، {year}", "bn": "{day} {month}, {year}",
+        "uk": "{day} {month} {year}\u{A0}р.", "ru": "{day} {month} {year}\u{A0}г.", "zh": "{year}年{number}月{day}日",
+    ]
+
+    /// The languages that write a point, not a comma, before the decimals.
+    static let withDecimalPoint: Set<String> = ["en", "ar", "fa", "ur", "bn", "zh", "ti", "pa"]
+}
