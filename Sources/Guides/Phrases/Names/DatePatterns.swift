@@ -7,7 +7,7 @@ enum DatePatterns {
     /// The parts of a date in order, for a language not named here as in Italian.
     static let long: [LanguageTag: String] = [
         "es": "{day} de {month} de {year}", "ur": "{day} {month}، {year}", "bn": "{day} {month}, {year}",
-        "uk": "{day} {month} {year}\u{A0}р.", "ru": "{day} {month} {year}\u{A0}г.", "zh": "{year}年{number}月{day}日",
+        "uk": "{day} {month} {year}\u{202F}р.", "ru": "{day} {month} {year}\u{202F}г.", "zh": "{year}年{number}月{day}日",
     ]
 
     /// The languages that write a point, not a comma, before the decimals.
