@@ -1,0 +1,61 @@
+import Database
+import Directory
+
+extension Archive {
+    /// What an import of `source` must know: what the source gave before, what became of it, and what else there is.
+    public func known(source: String) throws(ArchiveError) -> KnownRecords {
+        try read { connection in
+            var records: [ListingTable: [String: KnownRecords.Known]] = [:]
+            var identifiers: [ListingTable: Set<String>] = [:]
+            for table in ListingTable.allCases {
+                let known = try Self.known(of: source, in: table, connection)
+                if !known.isEmpty { records[table] = known }
+                let ids = try Self.identifiers(in: table, connection)
+                if !ids.isEmpty { identifiers[table] = ids }
+            }
+            return KnownRecords(
+                source: source, records: records, identifiers: identifiers, areas: try Self.areas(connection))
+        }
+    }
+
+    private static func known(
+        of source: String, in table: ListingTable, _ connection: Connection
+    ) throws -> [String: KnownRecords.Known] {
+        let storage = ListingStorage.of(table)
+        let columns = table.columns.map(\.name)
+        let standing = columns.map { "t.\"\($0)\"" }.joined(separator: ", ")
+        let base = columns.map { "b.\"\($0)\"" }.joined(separator: ", ")
+        var known: [String: KnownRecords.Known] = [:]
+        try connection.forEachRow(
+            """
+            SELECT b.given_id, t.id, \(standing), \(base)
+            FROM \(storage.baseName) b JOIN \(storage.name) t ON t.id = b.record_id WHERE b.given_by = $1
+            """, [.text(source)]
+        ) { row in
+            let record = storage.record(in: row, from: 1)
+            let given = storage.record(in: row, id: record.id, from: 2 + columns.count)
+            known[row.text(0) ?? ""] = .init(record: record, base: given)
+        }
+        return known
+    }
+
+    private static func identifiers(in table: ListingTable, _ connection: Connection) throws -> Set<String> {
+        var ids: Set<String> = []
+        try connection.forEachRow("SELECT id FROM \(table.rawValue)") { row in
+            ids.insert(row.text(0) ?? "")
+        }
+        return ids
+    }
+
+    /// Names of areas come with their translations, since a partner may write any of them.
+    private static func areas(_ connection: Connection) throws -> AreaTree {
+        var builder = NetworkBuilder()
+        for (table, condition) in [(ListingTable.areas, "true"), (.translations, "link_entity = 'areas'")] {
+            let storage = ListingStorage.of(table)
+            try connection.forEachRow(
+                "SELECT id, \(storage.columnList) FROM \(storage.name) WHERE \(condition)"
+            ) { builder.add(storage.record(in: $0)) }
+        }
+        return builder.build().areas
+    }
+}

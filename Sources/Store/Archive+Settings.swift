@@ -1,0 +1,54 @@
+import Database
+import Directory
+
+extension Archive {
+    /// A setting of the desk; `nil` when it was never set or was taken away.
+    public func setting(_ name: String) throws(ArchiveError) -> String? {
+        try read { try $0.firstRow("SELECT value FROM settings WHERE name = $1", [.text(name)])?.text(0) }
+    }
+
+    /// Sets a setting, or takes it away with `nil`.
+    public func set(_ name: String, to value: String?) throws(ArchiveError) {
+        try write { connection in
+            try connection.execute("DELETE FROM settings WHERE name = $1", [.text(name)])
+            if let value {
+                try connection.execute("INSERT INTO settings (name, value) VALUES ($1, $2)", [.text(name), .text(value)])
+            }
+        }
+    }
+
+    /// The last profile saved for a source, as it was saved.
+    public func savedProfile(source: String) throws(ArchiveError) -> String? {
+        try read { connection in
+            try connection.firstRow(
+                "SELECT profile FROM profiles WHERE source = $1 ORDER BY version DESC", [.text(source)])?.text(0)
+        }
+    }
+
+    /// Saves how a source's files are read; earlier profiles are kept, and the same once more is not a new version.
+    public func save(profileJSON: String, source: String) throws(ArchiveError) {
+        guard try savedProfile(source: source) != profileJSON else { return }
+        try write { connection in
+            try connection.execute("INSERT INTO sources (id) VALUES ($1) ON CONFLICT DO NOTHING", [.text(source)])
+            try connection.execute(
+                """
+                INSERT INTO profiles (source, version, profile)
+                SELECT $1, coalesce(max(version), 0) + 1, $2 FROM profiles WHERE source = $1
+                """, [.text(source), .text(profileJSON)])
+        }
+    }
+
+    /// The sources that have a profile or have given records, by name.
+    public func sources() throws(ArchiveError) -> [String] {
+        try read { try $0.rows("SELECT id FROM sources ORDER BY id").compactMap { $0.text(0) } }
+    }
+
+    /// Every column of the file and who may see it.
+    public static var columns: [ArchiveColumn] {
+        let tables =
+            Schema.migrations.flatMap(\.tables) + ListingTable.allCases.flatMap { ListingStorage.of($0).definitions }
+        return tables.flatMap { table in
+            table.columns.map { ArchiveColumn(table: table.name, name: $0.name, columnClass: $0.columnClass) }
+        }
+    }
+}

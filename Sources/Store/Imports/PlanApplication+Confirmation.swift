@@ -1,0 +1,51 @@
+import Database
+import Directory
+
+extension PlanApplication {
+    /// Marks the records that the source no longer names, and takes the mark from those it names again.
+    ///
+    /// In a table that the delivery brought, a record that is not listed as unconfirmed was confirmed; a table of
+    /// which it brought nothing says nothing.
+    func markConfirmations() throws {
+        let missing = Dictionary(grouping: plan.changes.filter { $0.kind == .notConfirmed }, by: \.table)
+        let delivered = Set(
+            plan.changes.filter { $0.kind == .create || $0.kind == .update }.map(\.table)
+                + plan.unchanged.filter { $0.value > 0 }.map(\.key))
+        for table in Set(missing.keys).union(delivered).sorted() {
+            let storage = ListingStorage.of(table)
+            let changes = missing[table] ?? []
+            if delivered.contains(table) {
+                try confirm(storage, except: Set(changes.map(\.sourceID)))
+            }
+            for change in changes { try unconfirm(change, storage) }
+        }
+    }
+
+    private func confirm(_ storage: ListingStorage, except missing: Set<String>) throws {
+        let marked = try connection.rows(
+            """
+            SELECT given_id, unconfirmed_since FROM \(storage.baseName)
+            WHERE given_by = $1 AND unconfirmed_since IS NOT NULL ORDER BY given_id
+            """, [.text(plan.source)])
+        for row in marked where !missing.contains(row.text(0) ?? "") {
+            try mark(row.text(0) ?? "", storage, before: row[1], after: .null)
+        }
+    }
+
+    private func unconfirm(_ change: Change, _ storage: ListingStorage) throws {
+        let row = try connection.firstRow(
+            "SELECT unconfirmed_since FROM \(storage.baseName) WHERE given_by = $1 AND given_id = $2",
+            [.text(plan.source), .text(change.sourceID)])
+        guard let row else { throw stale(change.table, change.id) }
+        if row[0].isNull { try mark(change.sourceID, storage, before: .null, after: SQLValue(run)) }
+    }
+
+    private func mark(_ id: String, _ storage: ListingStorage, before: SQLValue, after: SQLValue) throws {
+        try connection.execute(
+            "UPDATE \(storage.baseName) SET unconfirmed_since = $3 WHERE given_by = $1 AND given_id = $2",
+            [.text(plan.source), .text(id), after])
+        try connection.execute(
+            "INSERT INTO import_marks (run, table_name, source_id, unconfirmed_before) VALUES ($1, $2, $3, $4)",
+            [SQLValue(run), .text(storage.name), .text(id), before])
+    }
+}

@@ -1,0 +1,63 @@
+import Database
+import Directory
+
+extension PlanApplication {
+    /// Writes the new records, what the source gave for them, and the log of it.
+    func createRecords() throws {
+        for (storage, changes) in changes(of: .create) {
+            let records = try changes.map { (change) throws(ArchiveError) in try newRecord(change) }
+            do {
+                try insert(changes, records, storage)
+            } catch let error as DatabaseError where error.isUniqueViolation {
+                throw try culprit(changes, storage)
+            }
+        }
+    }
+
+    private func insert(_ changes: [Change], _ records: [ListingRecord], _ storage: ListingStorage) throws {
+        try connection.executeMany(
+            storage.insertion, records.lazy.map { [.text($0.id)] + $0.values.map { SQLValue($0) } })
+        try connection.executeMany(
+            storage.baseInsertion,
+            zip(changes, records).lazy.map { change, record in
+                [.text(plan.source), .text(change.sourceID), .text(record.id)] + record.values.map { SQLValue($0) }
+            })
+        try connection.executeMany(
+            Self.changeInsertion,
+            changes.lazy.map { change in
+                [
+                    SQLValue(run), .text(storage.name), .text(change.sourceID), .text(change.id), "create", 1,
+                ]
+            })
+    }
+
+    private func newRecord(_ change: Change) throws(ArchiveError) -> ListingRecord {
+        var record = ListingRecord(change.table, id: change.id)
+        guard !change.id.isEmpty, !change.sourceID.isEmpty else { throw invalid(record) }
+        for field in change.fields {
+            guard field.old == nil else { throw stale(change.table, change.id, field.column) }
+            try set(field, of: &record)
+        }
+        for (column, value) in zip(change.table.columns, record.values) where column.isRequired && value == nil {
+            throw invalid(record, column.name)
+        }
+        return record
+    }
+
+    /// Finds which of the new records is there already: stored, or twice in the plan.
+    private func culprit(_ changes: [Change], _ storage: ListingStorage) throws -> ArchiveError {
+        var seen: Set<String> = []
+        var given: Set<String> = []
+        for change in changes {
+            let isThere = try connection.firstRow("SELECT 1 FROM \(storage.name) WHERE id = $1", [.text(change.id)])
+            let isGiven = try connection.firstRow(
+                "SELECT 1 FROM \(storage.baseName) WHERE given_by = $1 AND given_id = $2",
+                [.text(plan.source), .text(change.sourceID)])
+            if isThere != nil || isGiven != nil { return stale(change.table, change.id) }
+            if !seen.insert(change.id).inserted || !given.insert(change.sourceID).inserted {
+                return invalid(ListingRecord(change.table, id: change.id))
+            }
+        }
+        return ArchiveError(.planIsInvalid, ["table": storage.name])
+    }
+}
