@@ -1,0 +1,56 @@
+import Directory
+
+/// Finds where to send a person, says why, and what would open what is shut.
+///
+/// Made once for a snapshot of the network; the same inquiry gives the same answer.
+public struct Router: Sendable {
+    /// The network it routes over.
+    public var network: ServiceNetwork { columns.network }
+    /// The weights and limits.
+    public let policy: RoutingPolicy
+    private let columns: NetworkColumns
+    private let standings: [String: Standing]
+
+    /// A router over a network, with the standings of services by identifier where outcomes are to count.
+    public init(network: ServiceNetwork, policy: RoutingPolicy = .standard, standings: [String: Standing] = [:]) {
+        columns = NetworkColumns(network)
+        self.policy = policy
+        self.standings = standings
+    }
+
+    /// The answer to an inquiry; an inquiry without needs has an empty one.
+    public func route(_ inquiry: Inquiry) -> RoutingAnswer {
+        let assessor = Assessor(columns, policy, standings, for: inquiry)
+        let assessments = candidates(for: inquiry.needs).map(assessor.assess)
+        let eligible = assessments.filter { $0.failureCount == 0 }.sorted(by: Assessment.precedes)
+        let excluded = assessments.filter { $0.failureCount > 0 }.sorted(by: Assessment.precedes)
+        let planner = PathwayPlanner(assessor, eligible: eligible, excluded: excluded)
+        return RoutingAnswer(
+            matches: eligible.prefix(max(0, inquiry.limit)).map { match($0, for: inquiry) },
+            nearMisses: excluded.prefix(policy.nearMissLimit).map { missed in
+                let remedies = RemedyFinder(columns: columns, inquiry: inquiry, days: planner.daysToObtain)
+                return NearMiss(match: match(missed, for: inquiry), remedies: remedies.remedies(for: missed))
+            },
+            nextQuestion: QuestionChooser(assessor).question(over: eligible), pathways: planner.pathways(),
+            eligibleCount: eligible.count)
+    }
+
+    /// The services under any of the needs, rising.
+    private func candidates(for needs: [String]) -> [Int] {
+        guard needs.count != 1 else { return network.services(underTerm: needs[0]).map(Int.init) }
+        var found = Set<Int32>()
+        for need in needs { found.formUnion(network.services(underTerm: need)) }
+        return found.map(Int.init).sorted()
+    }
+
+    private func match(_ assessment: Assessment, for inquiry: Inquiry) -> Match {
+        let site = columns.sites[assessment.site]
+        let service = network.services[assessment.service]
+        let counts = assessment.score.parts.contains { $0.kind == .standing }
+        return Match(
+            serviceID: service.id, siteID: site.site?.id, distance: assessment.distance, score: assessment.score,
+            reasons: ReasonWriter(columns: columns, inquiry: inquiry).reasons(for: assessment),
+            opening: OpeningState(site.hours, at: inquiry.now, holidays: network.holidays),
+            standing: counts ? standings[service.id] : nil)
+    }
+}
