@@ -10,8 +10,11 @@ let house: [SwiftSetting] = [
 ]
 
 /// A module of the product; `arrows` are the only modules it may import (docs/decisions/0001-arrows.md).
-func module(_ name: String, path: String? = nil, arrows: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: arrows, path: path, swiftSettings: house)
+func module(
+    _ name: String, path: String? = nil, arrows: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+    .target(
+        name: name, dependencies: arrows, path: path, exclude: exclude, resources: resources, swiftSettings: house)
 }
 
 /// The tests of one module, which may see that module, what it sees, and the test support.
@@ -34,7 +37,11 @@ let package = Package(
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
 
         module("Directory", path: "Directory", arrows: []),
-        module("Importers", path: "Importers", arrows: ["Directory", "Feeds"]),
+        module(
+            "Importers", path: "Importers", arrows: ["Directory", "Feeds"],
+            exclude: ["Demo/README.md", "Demo/SOURCES.md"],
+            // The demo network's files are part of the binary, byte for byte.
+            resources: ["agenzie", "cooperazione", "profili", "volontariato"].map { .embedInCode("Demo/\($0)") }),
         module("Feeds", arrows: ["CLibXML2"]),
         module("Database", arrows: ["CSQLite"]),
         module("Routing", arrows: ["Directory"]),
