@@ -7,5 +7,7 @@ enum PersonPhrases {
     /// The texts by language.
     static let byLanguage: [LanguageTag: String] = [
         "it": italian, "en": english,
+        "ar": arabic,
+        "fa": persian,
     ]
 }
