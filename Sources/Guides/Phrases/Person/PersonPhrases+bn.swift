@@ -30,7 +30,7 @@ extension PersonPhrases {
         label.languages = যেসব ভাষায় কথা বলা হয়
         label.interpreter = দোভাষী
         label.cost = খরচ
-        label.bring = সঙ্গে কী আনবেন
+        label.bring = সঙ্গে কী নেবেন
         label.apply = কীভাবে সেবা পাবেন
         label.appointment = অ্যাপয়েন্টমেন্ট
         label.wait = অপেক্ষার সময়
@@ -76,7 +76,7 @@ extension PersonPhrases {
         appointment.required = অ্যাপয়েন্টমেন্ট লাগবে। যাওয়ার আগে ফোন করুন।
         wait.days#one = প্রায় {count} দিন
         wait.days#other = প্রায় {count} দিন
-        distance.straight = সোজা পথে {distance}
+        distance.straight = সরলরেখায় {distance}
 
         why.need = আপনার প্রয়োজন মেটায়: {need}
         why.near = কাছেই: {distance}
@@ -93,7 +93,7 @@ extension PersonPhrases {
 
         pathway.goal = এই সেবা পেতে: {service}
         pathway.go = এখানে যান: {service}
-        pathway.bring = সঙ্গে আনুন: {documents}
+        pathway.bring = সঙ্গে নিন: {documents}
         pathway.receive = আপনি পাবেন: {documents}
         pathway.same_day = একই দিনে
         pathway.after_days#one = প্রায় {count} দিন পরে
@@ -108,9 +108,9 @@ extension PersonPhrases {
         emergency.title = জরুরি নম্বর
         emergency.free_calls = দিনে-রাতে ফোন করা যায়, কোনো খরচ নেই। কাগজপত্র না থাকলেও ফোন করতে পারেন।
         emergency.112 = পুলিশ, অ্যাম্বুলেন্স, দমকল
-        emergency.1522 = সহিংসতা ও পিছু নেওয়া: অনেক ভাষায় সাহায্য, গোপনীয়তার সঙ্গে
+        emergency.1522 = সহিংসতা ও পিছু নিয়ে হয়রানি: অনেক ভাষায় সাহায্য, গোপনীয়তার সঙ্গে
         emergency.114 = বিপদে থাকা শিশু ও কিশোর-কিশোরী
-        emergency.trafficking = মানব পাচার ও শোষণ: কেউ যদি আপনাকে কাজ করতে বা যৌন পেশায় বাধ্য করে
+        emergency.trafficking = মানব পাচার ও শোষণ: কেউ যদি আপনাকে কাজ করতে বা দেহব্যবসায় বাধ্য করে
 
         guide.title = সেবার নির্দেশিকা
         guide.title.area = সেবার নির্দেশিকা: {area}

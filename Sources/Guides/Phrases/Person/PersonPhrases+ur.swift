@@ -30,7 +30,7 @@ extension PersonPhrases {
         label.languages = بولی جانے والی زبانیں
         label.interpreter = ترجمان
         label.cost = خرچ
-        label.bring = ساتھ کیا لائیں
+        label.bring = ساتھ کیا لے جائیں
         label.apply = سروس کیسے حاصل کریں
         label.appointment = اپائنٹمنٹ
         label.wait = انتظار
@@ -82,10 +82,10 @@ extension PersonPhrases {
         why.near = قریب ہے: {distance}
         why.language = وہاں یہ زبان بولی جاتی ہے: {language}
         why.free = مفت ہے
-        why.open = جب آپ جا سکتے ہیں تب کھلی ہوتی ہے
+        why.open = جب آپ جا سکیں تب کھلی ہوتی ہے
         why.documents = ضروری کاغذات آپ کے پاس پہلے سے ہیں
         why.for_you = آپ جیسے حالات والے لوگوں کی مدد کرتے ہیں
-        why.ask = پہلے پوچھ لیں کہ آپ جا سکتے ہیں یا نہیں: ہمیں سب کچھ معلوم نہیں
+        why.ask = پہلے پوچھ لیں کہ آپ کا جانا ممکن ہے یا نہیں: ہمیں سب کچھ معلوم نہیں
 
         freshness.checked = معلومات {day} کو جانچی گئیں
         freshness.unchecked = یہ معلومات ابھی تک کسی نے نہیں جانچیں۔ جانے سے پہلے فون کریں۔
@@ -93,7 +93,7 @@ extension PersonPhrases {
 
         pathway.goal = یہاں تک پہنچنے کے لیے: {service}
         pathway.go = یہاں جائیں: {service}
-        pathway.bring = ساتھ لائیں: {documents}
+        pathway.bring = ساتھ لے جائیں: {documents}
         pathway.receive = آپ کو ملے گا: {documents}
         pathway.same_day = اسی دن
         pathway.after_days#one = تقریباً {count} دن بعد
@@ -106,9 +106,9 @@ extension PersonPhrases {
         pathway.valid_days#other = {count} دن کے لیے درست
 
         emergency.title = ایمرجنسی نمبر
-        emergency.free_calls = کال مفت ہے، دن ہو یا رات۔ کاغذات کے بغیر بھی آپ فون کر سکتے ہیں۔
+        emergency.free_calls = کال مفت ہے، دن ہو یا رات۔ کاغذات کے بغیر بھی فون کیا جا سکتا ہے۔
         emergency.112 = پولیس، ایمبولینس، فائر بریگیڈ
-        emergency.1522 = تشدد اور پیچھا کرنا: بہت سی زبانوں میں مدد، رازداری کے ساتھ
+        emergency.1522 = تشدد اور پیچھا کر کے تنگ کرنا: بہت سی زبانوں میں مدد، رازداری کے ساتھ
         emergency.114 = خطرے میں بچے اور نوجوان
         emergency.trafficking = انسانی اسمگلنگ اور استحصال: اگر کوئی آپ کو کام یا جسم فروشی پر مجبور کرے
 
@@ -123,11 +123,11 @@ extension PersonPhrases {
         guide.services#other = {count} خدمات
         guide.empty = اس گائیڈ میں کوئی سروس نہیں ہے۔
         guide.see = دیکھیں: {section}
-        guide.old_mark#one = نشان {mark} کا مطلب ہے کہ معلومات {count} مہینے سے زیادہ عرصے سے یا کبھی نہیں جانچی گئیں۔
-        guide.old_mark#other = نشان {mark} کا مطلب ہے کہ معلومات {count} مہینوں سے زیادہ عرصے سے یا کبھی نہیں جانچی گئیں۔
+        guide.old_mark#one = نشان {mark} کا مطلب: معلومات {count} مہینے سے زیادہ عرصے سے یا کبھی نہیں جانچی گئیں۔
+        guide.old_mark#other = نشان {mark} کا مطلب: معلومات {count} مہینوں سے زیادہ عرصے سے یا کبھی نہیں جانچی گئیں۔
 
         translation.machine = یہ متن مشین نے ترجمہ کیا ہے۔ کسی انسان نے اسے نہیں جانچا۔
-        translation.machine_mark = نشان {mark} کا مطلب ہے کہ متن مشین نے ترجمہ کیا ہے یا جانچا نہیں گیا۔
+        translation.machine_mark = نشان {mark} کا مطلب: متن مشین نے ترجمہ کیا ہے یا جانچا نہیں گیا۔
         translation.fallback_mark = نشان {mark} والے الفاظ کا ترجمہ نہیں ہوا: پڑھنے کے لیے مدد مانگیں۔
         translation.italian_counts = شک کی صورت میں اطالوی متن معتبر ہے۔
 

@@ -9,5 +9,7 @@ enum PersonPhrases {
         "it": italian, "en": english,
         "ar": arabic,
         "fa": persian,
+        "ur": urdu,
+        "bn": bengali,
     ]
 }
