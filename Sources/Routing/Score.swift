@@ -21,8 +21,11 @@ public struct Score: Sendable, Hashable {
         /// Its weight in metres.
         public let metres: Int
 
-        /// The part in words.
-        public var phrase: Phrase { Phrase("routing.score.\(kind.rawValue)", ["metres": .metres(metres)]) }
+        /// The part in words; a standing says whether it speaks for or against.
+        public var phrase: Phrase {
+            let side = kind != .standing ? "" : metres < 0 ? ".for" : ".against"
+            return Phrase("routing.score.\(kind.rawValue)\(side)", ["metres": .metres(abs(metres))])
+        }
     }
 
     /// The parts that are not zero, and the distance wherever it is known.

@@ -14,6 +14,7 @@ struct RemedyFinder {
         var remedies = missed.failures.filter { $0.rule != .document }.map { remedy(for: $0, in: missed) }
         if !groups.isEmpty {
             let documents = fewestDocuments(meeting: groups.map { service.requirements[$0.index].alternatives })
+            if documents.isEmpty { remedies.append(fixed(.document)) }
             remedies += documents.map { id in
                 Remedy(
                     rule: .document, change: .document(id),

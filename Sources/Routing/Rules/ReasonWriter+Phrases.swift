@@ -85,11 +85,3 @@ extension ReasonWriter {
         range.upperBound >= 120 ? "\(range.lowerBound)+" : "\(range.lowerBound)–\(range.upperBound)"
     }
 }
-
-extension ServiceNetwork {
-    /// A need as an argument: by its identifier where the catalogue knows it, else by the partner's own word.
-    func needArgument(_ id: String) -> Phrase.Argument {
-        guard NeedVocabulary.taxonomy.find(id) == nil, let term = needs.find(id) else { return .need(id) }
-        return .text(term.label.source)
-    }
-}

@@ -28,7 +28,7 @@ struct ReasonWriter {
         }
         return Reason(
             rule: .need, verdict: .yes, fact: nil,
-            phrase: Phrase("routing.reason.need.yes", ["needs": .allOf(matched.map(columns.network.needArgument))]),
+            phrase: Phrase("routing.reason.need.yes", ["needs": .allOf(matched.map { .need($0) })]),
             field: "attributes.taxonomy_term_id", assuredOn: columns.network.services[position].assuredOn)
     }
 
