@@ -1,0 +1,95 @@
+import Feeds
+
+/// A small path inside an entry's element: `atributos/atributo[@nombre='NOMBRE']/@id`.
+///
+/// Steps are local names with at most one test of an attribute; the path ends in an element, whose own text counts,
+/// or in an attribute. `.` is the entry itself.
+struct ElementPath: Sendable, Hashable {
+    private struct Step: Hashable {
+        let name: String
+        /// The attribute that must have the value.
+        let test: (name: String, value: String)?
+
+        static func == (one: Step, other: Step) -> Bool {
+            one.name == other.name && one.test?.name == other.test?.name && one.test?.value == other.test?.value
+        }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(name)
+            hasher.combine(test?.name)
+            hasher.combine(test?.value)
+        }
+    }
+
+    private let steps: [Step]
+    private let attribute: String?
+
+    /// A path from its text; `nil` when it is malformed.
+    init?(_ text: String) {
+        var steps: [Step] = []
+        var attribute: String?
+        for piece in Self.pieces(of: text) where piece != "." {
+            guard attribute == nil, !piece.isEmpty else { return nil }
+            if piece.hasPrefix("@") {
+                attribute = String(piece.dropFirst())
+            } else if let step = Self.step(piece) {
+                steps.append(step)
+            } else {
+                return nil
+            }
+        }
+        if attribute?.isEmpty == true || text.isEmpty { return nil }
+        self.steps = steps
+        self.attribute = attribute
+    }
+
+    /// The elements at which the path ends, without its attribute.
+    func elements(in entry: XMLElement) -> [XMLElement] {
+        var found = [entry]
+        for step in steps {
+            found = found.flatMap { element in
+                element.children.filter { child in
+                    child.name == step.name
+                        && step.test.map { child.attribute($0.name) == $0.value } ?? true
+                }
+            }
+        }
+        return found
+    }
+
+    /// The texts found, without white space around them; blank ones are left out.
+    func texts(in entry: XMLElement) -> [String] {
+        elements(in: entry).compactMap { element in
+            let text = attribute.map { element.attribute($0) ?? "" } ?? element.text
+            return CellText.trimmed(Array(text.utf8)[...])
+        }
+    }
+
+    /// The text between slashes that stand in no quotes.
+    private static func pieces(of text: String) -> [String] {
+        var pieces = [""]
+        var isQuoted = false
+        for character in text {
+            if character == "'" { isQuoted.toggle() }
+            if character == "/", !isQuoted {
+                pieces.append("")
+            } else {
+                pieces[pieces.count - 1].append(character)
+            }
+        }
+        return pieces
+    }
+
+    private static func step(_ piece: String) -> Step? {
+        guard let bracket = piece.firstIndex(of: "[") else { return Step(name: piece, test: nil) }
+        let name = String(piece[..<bracket])
+        let test = piece[bracket...]
+        guard !name.isEmpty, test.hasPrefix("[@"), test.hasSuffix("']"), let mark = test.firstRange(of: "='") else {
+            return nil
+        }
+        let attribute = test[test.index(test.startIndex, offsetBy: 2)..<mark.lowerBound]
+        let value = test[mark.upperBound...].dropLast(2)
+        guard !attribute.isEmpty, !value.contains("'") else { return nil }
+        return Step(name: name, test: (String(attribute), String(value)))
+    }
+}

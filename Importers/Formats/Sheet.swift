@@ -1,0 +1,68 @@
+import Directory
+import Feeds
+
+/// The rows of one CSV file under its header; rows that no header fits are reported and left out.
+struct Sheet: ~Copyable {
+    /// The columns' names without white space around them.
+    let header: [String]
+    private let fileName: String
+    private var rows: CSVRows
+    private let headerRow: CSVRow?
+
+    /// Opens a file and reads its header, unless the columns are told; `header` is empty for an empty file.
+    init(_ file: Delivery.File, reader: CSVReader, columns: [String]?) throws(FeedError) {
+        var rows = try reader.rows(bytes: file.bytes)
+        let first = columns == nil ? try rows.next() : nil
+        fileName = file.name
+        headerRow = first
+        header = columns ?? first?.strings.map { CellText.trimmed(Array($0.utf8)[...]) ?? "" } ?? []
+        self.rows = rows
+    }
+
+    /// Where a column's name stands in the header.
+    func position(of column: Int) -> FeedPosition? { headerRow?.position(of: column) }
+
+    /// The next row that has a value and as many fields as the header; blank fields beyond it do not count.
+    mutating func next(log: inout FindingLog) throws(FeedError) -> CSVRow? {
+        while let row = try rows.next() {
+            let isBlank = (0..<row.fieldCount).allSatisfy { CellText.trimmed(row.bytes(of: $0)) == nil }
+            guard !isBlank else {
+                log.report(Finding(.blankRow, file: fileName, line: row.position.line))
+                continue
+            }
+            for fault in row.faults { report(fault, to: &log) }
+            if isRagged(row) {
+                log.report(
+                    Finding(
+                        .raggedRow, file: fileName, line: row.position.line, column: 1, value: String(row.fieldCount),
+                        expected: String(header.count)))
+                log.countRow(isRejected: true)
+                continue
+            }
+            return row
+        }
+        return nil
+    }
+
+    private func isRagged(_ row: CSVRow) -> Bool {
+        guard row.fieldCount >= header.count else { return true }
+        return (header.count..<row.fieldCount).contains { CellText.trimmed(row.bytes(of: $0)) != nil }
+    }
+
+    private func report(_ fault: CSVFault, to log: inout FindingLog) {
+        let field = fault.field < header.count ? header[fault.field] : nil
+        log.report(
+            Finding(
+                .strayQuote, file: fileName, line: fault.position.line, column: fault.position.column, field: field))
+    }
+}
+
+extension FindingLog {
+    /// Reports that a file was refused, and where; nothing of it is taken.
+    mutating func report(_ error: FeedError, in file: String) {
+        report(
+            Finding(
+                .unreadableFile, file: file, line: error.position?.line, column: error.position?.column,
+                value: error.code.rawValue))
+    }
+}

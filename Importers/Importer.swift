@@ -1,0 +1,44 @@
+import Directory
+
+/// Reads a partner's delivery by a profile and plans what it would change; it writes nothing.
+public struct Importer: Sendable {
+    /// The profile it reads by.
+    public let profile: PartnerProfile
+
+    /// An importer for the partner's profile.
+    public init(_ profile: PartnerProfile) { self.profile = profile }
+
+    /// Plans the delivery at a path, a file or a folder, against what is known of the source.
+    ///
+    /// Throws `unreadable` or `nothingToRead`, and `malformedProfile` for a profile that was not read from JSON.
+    public func plan(path: String, known: KnownRecords) throws(ImportError) -> ChangePlan {
+        try plan(try Delivery(path: path), known: known)
+    }
+
+    /// Plans a delivery in memory; `known` must be what is known of the profile's own source.
+    ///
+    /// A file that cannot be read to its end gives nothing and a finding; the others are planned.
+    public func plan(_ delivery: Delivery, known: KnownRecords) throws(ImportError) -> ChangePlan {
+        precondition(known.source == profile.source, "the records known are those of another source")
+        let areas = AreaFinder(known.areas)
+        let read = try read(delivery, areas: areas)
+        return Planner(profile: profile, read: read, known: known, areas: areas).plan()
+    }
+
+    private func read(_ delivery: Delivery, areas: AreaFinder) throws(ImportError) -> ReadDelivery {
+        let mapping = try MappingCompiler(profile).compile()
+        let read: ReadDelivery
+        if let mapping, let layout = profile.elements {
+            read = ElementList(mapping: mapping, layout: layout, areas: areas).read(delivery)
+        } else if let mapping {
+            read = TableFile(mapping: mapping, layout: profile.table, areas: areas).read(delivery)
+        } else {
+            read = HSDSPackage.read(delivery)
+        }
+        guard !read.files.isEmpty else {
+            let names = delivery.files.map(\.name).joined(separator: ", ")
+            throw ImportError(.nothingToRead, at: names, detail: "no file is of the format \(profile.format.rawValue)")
+        }
+        return read
+    }
+}

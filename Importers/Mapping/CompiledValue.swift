@@ -1,0 +1,76 @@
+import Directory
+
+/// A value mapping with its names looked up.
+struct CompiledValue: Sendable {
+    /// What became of an entry's text.
+    enum Outcome {
+        case blank
+        case text(String)
+        /// The text could not be read; what it was, and what was expected.
+        case fault(FindingCode, String, expected: String?)
+        /// Some parts could not be mapped; the text without them.
+        case partial(String?, unmapped: [String])
+    }
+
+    let template: CellTemplate
+    let steps: ValueMapping
+    let map: ValueMap?
+    let date: DatePattern?
+
+    /// Makes the value for an entry.
+    func value(in scope: EntryScope, areas: AreaFinder) -> Outcome {
+        guard let given = template.text(in: scope) else { return fallback }
+        let text = letters(cut(CellText.singleSpaced(given)))
+        guard !text.isEmpty else { return fallback }
+        if let map { return mapped(text, by: map) }
+        if let date {
+            return date.day(of: text).map { .text($0.description) } ?? .fault(.badDate, text, expected: steps.date)
+        }
+        if let decimal = steps.decimal { return .text(Self.number(text, decimal: decimal)) }
+        if steps.area { return areas.onlyArea(named: text).map { .text($0) } ?? fallback }
+        return .text(text)
+    }
+
+    private var fallback: Outcome { steps.otherwise.map { .text($0) } ?? .blank }
+
+    private func cut(_ given: String) -> String {
+        var text = given
+        for piece in steps.remove { text = text.replacing(piece, with: "") }
+        if let start = steps.strip, text.hasPrefix(start) { text = String(text.dropFirst(start.count)) }
+        if let mark = steps.before, let range = text.firstRange(of: mark) { text = String(text[..<range.lowerBound]) }
+        if let mark = steps.after, let range = text.firstRange(of: mark) { text = String(text[range.upperBound...]) }
+        return text == given ? given : CellText.trimmed(Array(text.utf8)[...]) ?? ""
+    }
+
+    private func letters(_ text: String) -> String {
+        switch steps.letters {
+        case nil: text
+        case .upper: text.uppercased()
+        case .lower: text.lowercased()
+        case .title: TitleCase(keeping: steps.keep).apply(to: text)
+        }
+    }
+
+    private func mapped(_ text: String, by map: ValueMap) -> Outcome {
+        let pieces = steps.split.map { PartList.split(text, at: $0) } ?? [text]
+        var values: [String] = []
+        var unmapped: [String] = []
+        for piece in pieces {
+            if let value = map.values[piece.lowercased()] {
+                if !value.isEmpty, !values.contains(value) { values.append(value) }
+            } else if map.otherwise == .keep {
+                values.append(piece)
+            } else if map.otherwise == .report {
+                unmapped.append(piece)
+            }
+        }
+        let joined = values.isEmpty ? steps.otherwise : values.joined(separator: steps.join)
+        if unmapped.isEmpty { return joined.map { .text($0) } ?? .blank }
+        return .partial(joined, unmapped: unmapped)
+    }
+
+    /// A number with its own decimal mark made one with a full stop; full stops and blanks between thousands go.
+    private static func number(_ text: String, decimal: String) -> String {
+        text.replacing(decimal == "." ? "," : ".", with: "").replacing(" ", with: "").replacing(decimal, with: ".")
+    }
+}

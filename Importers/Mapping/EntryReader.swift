@@ -1,0 +1,213 @@
+import Directory
+
+/// Turns entries into records by a compiled mapping, and keeps what is wrong with them.
+struct EntryReader {
+    let mapping: CompiledMapping
+    let areas: AreaFinder
+    private(set) var book = DraftBook()
+    var log = FindingLog()
+    /// The partner's own name for each cell, for findings.
+    private var fieldNames: [String] = []
+    private var file = 0
+    private var fileName = ""
+    private var keys: Set<String> = []
+
+    /// A reader that has read nothing yet.
+    init(mapping: CompiledMapping, areas: AreaFinder) {
+        self.mapping = mapping
+        self.areas = areas
+    }
+
+    /// Goes on to a file of the delivery, whose cells the partner calls by these names.
+    mutating func start(file: Int, name: String, fieldNames: [String]) {
+        self.file = file
+        fileName = name
+        self.fieldNames = fieldNames
+    }
+
+    /// Takes one entry: all its records, or none when it is rejected.
+    mutating func read(_ cells: [String?], at place: EntryPlace) {
+        var scope = EntryScope(cells: cells)
+        guard mapping.rows.allSatisfy({ $0.holds(in: scope) }) else { return }
+        guard let key = mapping.key.wholeText(in: scope) else {
+            reject(.missingIdentifier, cell: mapping.key.firstCell, value: nil, at: place)
+            return
+        }
+        guard mapping.allowsRepeatedKeys || keys.insert(key).inserted else {
+            reject(.duplicateIdentifier, cell: mapping.key.firstCell, value: key, at: place)
+            return
+        }
+        scope.key = key
+        var entry = Entry(count: mapping.records.count)
+        for index in mapping.records.indices { make(index, in: scope, of: &entry, at: place) }
+        if entry.drafts.isEmpty, !entry.isRejected {
+            report(.missingValue, cell: mapping.records[0].firstCell, value: nil, at: place)
+            entry.isRejected = true
+        }
+        log.countRow(isRejected: entry.isRejected)
+        if !entry.isRejected { commit(entry, at: place) }
+    }
+
+    /// Reports why an entry gives nothing, and counts it.
+    mutating func reject(
+        _ code: FindingCode, cell: Int?, value: String?, expected: String? = nil, at place: EntryPlace
+    ) {
+        report(code, cell: cell, value: value, expected: expected, rejects: true, at: place)
+        log.countRow(isRejected: true)
+    }
+
+    /// Reports something about a cell, or about the entry when there is no cell.
+    mutating func report(
+        _ code: FindingCode, cell: Int?, value: String?, expected: String? = nil, rejects: Bool? = nil,
+        field: String? = nil, at place: EntryPlace
+    ) {
+        let position = place.position(of: cell)
+        log.report(
+            Finding(
+                code, file: fileName, line: position.line, column: position.column,
+                field: cell.map { fieldNames[$0] } ?? field, value: value, expected: expected, rejectsRow: rejects))
+    }
+}
+
+// MARK: - One entry
+
+extension EntryReader {
+    /// What an entry gave so far.
+    private struct Entry {
+        var drafts: [(draft: DraftRecord, mapping: Int)] = []
+        /// The identifier of each mapping's record, for those that come after.
+        var ids: [String?]
+        var isRejected = false
+
+        init(count: Int) { ids = [String?](repeating: nil, count: count) }
+    }
+
+    private mutating func make(_ index: Int, in scope: EntryScope, of entry: inout Entry, at place: EntryPlace) {
+        let record = mapping.records[index]
+        guard let parts = record.parts else {
+            guard record.conditions.allSatisfy({ $0.holds(in: scope) }) else { return }
+            entry.ids[index] = build(index, in: scope, hours: nil, of: &entry, at: place)
+            return
+        }
+        guard let text = parts.text.text(in: scope) else { return }
+        var scope = scope
+        if let hours = parts.hours {
+            for (number, span) in spans(of: text, as: hours, cell: parts.text.firstCell, at: place).enumerated() {
+                scope.index = number + 1
+                guard record.conditions.allSatisfy({ $0.holds(in: scope) }) else { continue }
+                _ = build(index, in: scope, hours: span, of: &entry, at: place)
+            }
+            return
+        }
+        let list = PartList.parts(of: text, at: parts.separator, hasAncestors: parts.hasAncestors)
+        for (number, part) in list.enumerated() {
+            scope.item = part.text
+            scope.parent = part.parent
+            scope.index = number + 1
+            guard record.conditions.allSatisfy({ $0.holds(in: scope) }) else { continue }
+            _ = build(index, in: scope, hours: nil, of: &entry, at: place)
+        }
+    }
+
+    private mutating func spans(
+        of text: String, as hours: PartsMapping.Hours, cell: Int?, at place: EntryPlace
+    ) -> [ScheduleSpan] {
+        let found = hours == .weekMinutes ? WeekMinutes.spans(of: text) : HoursWords.spans(of: text)
+        if let found { return found }
+        report(.unstructuredHours, cell: cell, value: text, at: place)
+        return [.words(text)]
+    }
+
+    /// Makes one record and gives its identifier; `nil` when there is nothing to make or it came out useless.
+    private mutating func build(
+        _ index: Int, in scope: EntryScope, hours: ScheduleSpan?, of entry: inout Entry, at place: EntryPlace
+    ) -> String? {
+        let compiled = mapping.records[index]
+        guard let id = compiled.id.wholeText(in: scope) else { return nil }
+        var builder = RecordBuilder(compiled.shape, id: id)
+        hours?.fill(&builder)
+        var found = hours != nil
+        for field in compiled.fields {
+            switch field.source {
+            case .record(let sibling):
+                if let sibling = entry.ids[sibling] { builder.set(field.column, to: sibling) }
+            case .value(let value):
+                guard let text = self.text(of: value, column: field.column, in: scope, at: place) else { continue }
+                if field.readsCells { found = true }
+                builder.set(field.column, to: text)
+            }
+        }
+        if compiled.readsCells, !found { return nil }
+        if compiled.lacksSibling(in: builder.record) { return nil }
+        let record = builder.finish()
+        for fault in builder.faults {
+            let cell = compiled.cell(ofColumn: fault.column)
+            report(
+                fault.code, cell: cell, value: fault.value, expected: fault.expected,
+                rejects: fault.rejects && compiled.isVital,
+                field: compiled.shape.columns[fault.column].name, at: place)
+        }
+        guard let record else {
+            if compiled.isVital { entry.isRejected = true }
+            return nil
+        }
+        let origin = RowOrigin(file: file, line: place.line)
+        entry.drafts.append((DraftRecord(record: record, origin: origin), index))
+        return id
+    }
+
+    private mutating func text(
+        of value: CompiledValue, column: Int, in scope: EntryScope, at place: EntryPlace
+    ) -> String? {
+        let cell = value.template.firstCell
+        switch value.value(in: scope, areas: areas) {
+        case .blank: return nil
+        case .text(let text): return text
+        case .fault(let code, let seen, let expected):
+            report(code, cell: cell, value: seen, expected: expected, rejects: false, at: place)
+            return nil
+        case .partial(let text, let unmapped):
+            for seen in unmapped {
+                report(.unmappedValue, cell: cell, value: seen, expected: value.steps.map, at: place)
+            }
+            return text
+        }
+    }
+
+    private mutating func commit(_ entry: Entry, at place: EntryPlace) {
+        for (draft, index) in entry.drafts {
+            guard case .differs(let column) = book.add(draft) else { continue }
+            let compiled = mapping.records[index]
+            let code = compiled.isShared ? FindingCode.inconsistentRepeat : .duplicateIdentifier
+            report(
+                code, cell: compiled.cell(ofColumn: column), value: draft.record.values[column],
+                expected: book.record(draft.record.table, draft.record.id)?.values[column], rejects: false,
+                field: compiled.shape.columns[column].name, at: place)
+        }
+    }
+}
+
+extension CompiledRecord {
+    /// The first cell that any of its values comes from.
+    fileprivate var firstCell: Int? {
+        fields.lazy.compactMap { field in
+            if case .value(let value) = field.source { value.template.firstCell } else { nil }
+        }.first ?? parts?.text.firstCell
+    }
+
+    /// The cell that a column's value comes from.
+    fileprivate func cell(ofColumn column: Int) -> Int? {
+        for field in fields where field.column == column {
+            if case .value(let value) = field.source { return value.template.firstCell ?? parts?.text.firstCell }
+        }
+        return nil
+    }
+
+    /// Whether a record of the same entry that it cannot do without was not made.
+    fileprivate func lacksSibling(in record: ListingRecord) -> Bool {
+        fields.contains { field in
+            guard case .record = field.source else { return false }
+            return shape.columns[field.column].isRequired && record.values[field.column] == nil
+        }
+    }
+}

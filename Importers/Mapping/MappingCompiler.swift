@@ -1,0 +1,173 @@
+import Directory
+import Feeds
+
+/// Looks up every name in a profile's mapping, and refuses what does not hold together.
+struct MappingCompiler {
+    private let profile: PartnerProfile
+    private var cells: [CompiledMapping.CellName] = []
+    private var names: [String: Int] = [:]
+
+    /// A compiler of a profile.
+    init(_ profile: PartnerProfile) { self.profile = profile }
+
+    /// The mapping; `nil` for a format that needs none. Throws `malformedProfile` with the JSON path.
+    func compile() throws(ImportError) -> CompiledMapping? {
+        if profile.format == .hsdsCSV { return nil }
+        var compiler = self
+        return try compiler.compiled()
+    }
+
+    private mutating func compiled() throws(ImportError) -> CompiledMapping {
+        guard (profile.format == .elements) == (profile.elements != nil) else {
+            throw refusal("elements", "the format elements, and no other, says where the entries are")
+        }
+        if let encoding = profile.table?.encoding, (try? TextEncoding(named: encoding)) == nil {
+            throw refusal("table.encoding", "no encoding is known by the name \(encoding)")
+        }
+        try checkPaths()
+        guard let keyText = profile.key else { throw refusal("key", "the member key is missing") }
+        guard !profile.records.isEmpty else { throw refusal("records", "an entry must give at least one record") }
+        let key = try template(keyText, at: "key", isWithKey: false)
+        let rows = try conditions(profile.rows, at: "rows", isWithKey: false)
+        let vital = Set(profile.records.flatMap { $0.fields.values.compactMap(\.record) })
+        var records: [CompiledRecord] = []
+        for (place, mapping) in profile.records.enumerated() {
+            let name = mapping.name ?? mapping.table
+            let isVital = place == 0 || vital.contains(name)
+            records.append(try record(mapping, at: "records[\(place)]", isVital: isVital))
+            if mapping.each == nil, names.updateValue(place, forKey: name) != nil, vital.contains(name) {
+                throw refusal("records[\(place)].name", "two records are named \(name)")
+            }
+        }
+        return CompiledMapping(cells: cells, key: key, rows: rows, records: records)
+    }
+
+    private func refusal(_ place: String, _ detail: String) -> ImportError {
+        ImportError(.malformedProfile, at: place, detail: detail)
+    }
+
+    private func checkPaths() throws(ImportError) {
+        for (name, path) in (profile.elements?.cells ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard ElementPath(path) != nil else { throw refusal("elements.cells.\(name)", "\(path) is no path") }
+        }
+    }
+
+    private mutating func record(
+        _ mapping: RecordMapping, at place: String, isVital: Bool
+    ) throws(ImportError) -> CompiledRecord {
+        guard let table = ListingTable(rawValue: mapping.table) else {
+            throw refusal("\(place).table", "there is no table \(mapping.table)")
+        }
+        let parts = try parts(mapping.each, at: "\(place).each")
+        if parts?.hours != nil, table != .schedules {
+            throw refusal("\(place).each.hours", "hours give schedules, not \(mapping.table)")
+        }
+        let part = parts.map { $0.hours == nil ? "/{@item}" : "/{@index}" } ?? ""
+        var fields: [CompiledField] = []
+        for (name, value) in mapping.fields.sorted(by: { $0.key < $1.key }) {
+            let path = "\(place).fields.\(name)"
+            guard let column = table.index(of: name) else {
+                throw refusal(path, "\(table.rawValue) has no column \(name)")
+            }
+            fields.append(CompiledField(column: column, source: try source(value, at: path)))
+        }
+        return CompiledRecord(
+            shape: .of(table), id: try template(mapping.id ?? "{@key}\(part)", at: "\(place).id"),
+            isShared: mapping.shared, parts: parts, conditions: try conditions(mapping.when, at: "\(place).when"),
+            fields: fields, isVital: isVital)
+    }
+
+    private mutating func parts(_ mapping: PartsMapping?, at place: String) throws(ImportError) -> CompiledParts? {
+        guard let mapping else { return nil }
+        return CompiledParts(
+            text: try template(mapping.text, at: "\(place).text"), separator: mapping.split ?? ";",
+            hasAncestors: mapping.ancestors, hours: mapping.hours)
+    }
+
+    private mutating func conditions(
+        _ conditions: [CellCondition], at place: String, isWithKey: Bool = true
+    ) throws(ImportError) -> [CompiledCondition] {
+        var compiled: [CompiledCondition] = []
+        for (index, condition) in conditions.enumerated() {
+            let text = try template(condition.text, at: "\(place)[\(index)].text", isWithKey: isWithKey)
+            compiled.append(CompiledCondition(text: text, condition: condition))
+        }
+        return compiled
+    }
+
+    private mutating func source(_ value: ValueMapping, at place: String) throws(ImportError) -> CompiledField.Source {
+        if let record = value.record {
+            guard let index = names[record] else {
+                throw refusal("\(place).record", "no single record named \(record) comes before this one")
+            }
+            return .record(index)
+        }
+        let map = value.map.flatMap { profile.maps[$0] }
+        if let name = value.map, map == nil { throw refusal("\(place).map", "there is no map \(name)") }
+        let date = value.date.flatMap { DatePattern($0) }
+        if let pattern = value.date, date == nil {
+            throw refusal("\(place).date", "\(pattern) is no pattern of dd, MM and yyyy")
+        }
+        if value.split?.isEmpty == true { throw refusal("\(place).split", "a separator has at least one character") }
+        let template = try template(value.from, at: place)
+        return .value(CompiledValue(template: template, steps: value, map: map, date: date))
+    }
+}
+
+// MARK: - Templates
+
+extension MappingCompiler {
+    /// Reads a template; `{{` and `}}` stand for braces.
+    private mutating func template(
+        _ text: String, at place: String, isWithKey: Bool = true
+    ) throws(ImportError) -> CellTemplate {
+        var parts: [CellTemplate.Part] = []
+        var plain = ""
+        var rest = text[...]
+        while let character = rest.popFirst() {
+            if "{}".contains(character), rest.first == character {
+                rest.removeFirst()
+                plain.append(character)
+            } else if character == "{" {
+                guard let end = rest.firstIndex(of: "}") else { throw refusal(place, "a brace is not closed: \(text)") }
+                if !plain.isEmpty { parts.append(.text(plain)) }
+                plain = ""
+                parts.append(try part(String(rest[..<end]), at: place, isWithKey: isWithKey))
+                rest = rest[rest.index(after: end)...]
+            } else if character == "}" {
+                throw refusal(place, "a brace is closed that was not opened: \(text)")
+            } else {
+                plain.append(character)
+            }
+        }
+        if !plain.isEmpty || parts.isEmpty { parts.append(.text(plain)) }
+        return CellTemplate(parts: parts)
+    }
+
+    private mutating func part(
+        _ name: String, at place: String, isWithKey: Bool
+    ) throws(ImportError) -> CellTemplate.Part {
+        switch name {
+        case "@key", "@item", "@index", "@parent":
+            guard isWithKey else { throw refusal(place, "{\(name)} has no meaning before the entry has a key") }
+            return name == "@key" ? .key : name == "@item" ? .item : name == "@index" ? .index : .parent
+        case "": throw refusal(place, "a cell has no name: {}")
+        default: break
+        }
+        let cell = cellName(name)
+        if let cells = profile.elements?.cells, cells[name] == nil {
+            throw refusal(place, "elements.cells has no \(name)")
+        }
+        if case .name = cell, let columns = profile.table?.columns, !columns.contains(name) {
+            throw refusal(place, "table.columns has no \(name)")
+        }
+        if let known = cells.firstIndex(of: cell) { return .cell(known) }
+        cells.append(cell)
+        return .cell(cells.count - 1)
+    }
+
+    private func cellName(_ name: String) -> CompiledMapping.CellName {
+        guard name.first == "#", let place = Int(name.dropFirst()), place > 0 else { return .name(name) }
+        return .position(place - 1)
+    }
+}

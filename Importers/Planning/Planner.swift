@@ -1,0 +1,142 @@
+import Directory
+
+/// Compares what was read with what is known and says what would change.
+struct Planner {
+    private let profile: PartnerProfile
+    private let files: [Delivery.File]
+    private let known: KnownRecords
+    private var drafts: [ListingTable: [DraftRecord]]
+    private var log: FindingLog
+    private var resolver: ReferenceResolver
+    private var changes: [Change] = []
+    private var unchanged: [ListingTable: Int] = [:]
+
+    /// A planner for what was read.
+    init(profile: PartnerProfile, read: ReadDelivery, known: KnownRecords, areas: AreaFinder) {
+        self.profile = profile
+        self.known = known
+        files = read.files
+        drafts = read.book.drafts
+        log = read.log
+        resolver = ReferenceResolver(source: profile.source, known: known, areas: areas, drafts: drafts)
+    }
+
+    /// The plan.
+    func plan() -> ChangePlan {
+        var planner = self
+        planner.rejectDangling()
+        for table in ListingTable.allCases { planner.compare(table) }
+        return ChangePlan(
+            source: profile.source, format: profile.format.rawValue, files: files.map(\.rawFile),
+            changes: planner.changes, findings: RejectedPlaces(files: files).located(planner.log.findings),
+            unchanged: planner.unchanged, rowsRead: planner.log.rowsRead, rowsRejected: planner.log.rowsRejected)
+    }
+
+    // MARK: - References
+
+    /// Drops records whose required references mean nothing, and then those that pointed at them, until all hold.
+    private mutating func rejectDangling() {
+        var isSettled = false
+        while !isSettled {
+            isSettled = true
+            for table in ListingTable.allCases {
+                guard let rows = drafts[table] else { continue }
+                let shape = TableShape.of(table)
+                var kept: [DraftRecord] = []
+                kept.reserveCapacity(rows.count)
+                for draft in rows {
+                    guard let link = danglingLink(of: draft.record, shape: shape) else {
+                        kept.append(draft)
+                        continue
+                    }
+                    reject(draft, because: link, shape: shape)
+                    isSettled = false
+                }
+                drafts[table] = kept
+            }
+        }
+    }
+
+    private func danglingLink(of record: ListingRecord, shape: TableShape) -> RecordLink? {
+        guard shape.hasRequiredLinks else { return nil }
+        return RecordLink.links(of: record, shape: shape).first { link in
+            guard link.isRequired, let id = record.values[link.column] else { return false }
+            return resolver.resolve(id, in: link.table) == nil
+        }
+    }
+
+    private mutating func reject(_ draft: DraftRecord, because link: RecordLink, shape: TableShape) {
+        // In a package a row is a record; in a list the row still gives its other records.
+        let isRow = profile.format == .hsdsCSV
+        report(link, of: draft, shape: shape, rejects: isRow)
+        if isRow { log.countRejection() }
+        resolver.forget(draft.record)
+    }
+
+    private mutating func report(_ link: RecordLink, of draft: DraftRecord, shape: TableShape, rejects: Bool) {
+        log.report(
+            Finding(
+                link.table == .taxonomyTerms ? .unknownTerm : .danglingReference, file: files[draft.origin.file].name,
+                line: draft.origin.line, field: shape.columns[link.column].name,
+                value: draft.record.values[link.column], expected: link.table.rawValue, rejectsRow: rejects))
+    }
+
+    /// The record with the archive's identifiers; references that mean nothing are left out.
+    private mutating func resolved(_ draft: DraftRecord, shape: TableShape) -> ListingRecord {
+        var record = draft.record
+        for link in RecordLink.links(of: record, shape: shape) {
+            guard let id = record.values[link.column] else { continue }
+            let found = resolver.resolve(id, in: link.table)
+            if found == nil { report(link, of: draft, shape: shape, rejects: false) }
+            record.values[link.column] = found
+        }
+        return record
+    }
+
+    // MARK: - Comparison
+
+    private mutating func compare(_ table: ListingTable) {
+        let shape = TableShape.of(table)
+        var found: [Change] = []
+        for draft in drafts[table] ?? [] {
+            let record = resolved(draft, shape: shape)
+            let origin = Change.Origin(file: files[draft.origin.file].name, line: draft.origin.line)
+            let id = resolver.archiveID(table, record.id)
+            if let former = known.records[table]?[record.id] {
+                let fields = Self.differences(of: record, from: former, columns: shape.columns)
+                guard !fields.isEmpty else {
+                    unchanged[table, default: 0] += 1
+                    continue
+                }
+                found.append(Change(.update, table, id: id, sourceID: record.id, fields: fields, origin: origin))
+            } else {
+                let fields = zip(shape.columns, record.values).compactMap { column, value in
+                    value.map { FieldChange(column.name, from: nil, to: $0) }
+                }
+                found.append(Change(.create, table, id: id, sourceID: record.id, fields: fields, origin: origin))
+            }
+        }
+        for (sourceID, former) in known.records[table] ?? [:] where !resolver.isDelivered(table, sourceID) {
+            found.append(Change(.notConfirmed, table, id: former.record.id, sourceID: sourceID))
+        }
+        changes += Self.ordered(found)
+    }
+
+    /// The fields that the partner has changed since the last delivery; a blank is no change.
+    private static func differences(
+        of record: ListingRecord, from former: KnownRecords.Known, columns: [ListingColumn]
+    ) -> [FieldChange] {
+        var changes: [FieldChange] = []
+        for (place, value) in record.values.enumerated() {
+            let current = former.record.values[place]
+            guard let value, value != former.base.values[place], value != current else { continue }
+            changes.append(FieldChange(columns[place].name, from: current, to: value))
+        }
+        return changes
+    }
+
+    private static func ordered(_ changes: [Change]) -> [Change] {
+        let isOrdered = zip(changes, changes.dropFirst()).allSatisfy { IdentifierOrder.precedes($0.id, $1.id) }
+        return isOrdered ? changes : changes.sorted { IdentifierOrder.precedes($0.id, $1.id) }
+    }
+}

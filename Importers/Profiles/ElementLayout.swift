@@ -1,0 +1,19 @@
+/// Where a partner's XML list has its entries, and where in an entry its cells are.
+struct ElementLayout: Sendable, Hashable, Codable {
+    /// The names of the elements from the root to an entry.
+    let record: [String]
+    /// The path of each cell inside an entry (`ElementPath`).
+    let cells: [String: String]
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case record, cells }
+
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        record = try values.decode([String].self, forKey: .record)
+        cells = try values.decode([String: String].self, forKey: .cells)
+        if record.isEmpty {
+            throw DecodingError.dataCorruptedError(
+                forKey: .record, in: values, debugDescription: "the path of the entries has no element")
+        }
+    }
+}

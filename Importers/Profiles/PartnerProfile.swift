@@ -1,0 +1,98 @@
+/// How one partner's files become listings: the format, and for lists of their own the mapping to records.
+///
+/// A profile is JSON (`docs/profiles.md`); `version` is that of the language it is written in.
+public struct PartnerProfile: Sendable, Hashable {
+    /// The formats that can be read.
+    public enum Format: String, Sendable, Hashable, CaseIterable, Codable {
+        /// A folder of HSDS 3.x CSV files.
+        case hsdsCSV = "hsds-csv"
+        /// One CSV file with a row an entry.
+        case table
+        /// One XML file with an element an entry.
+        case elements
+    }
+
+    /// The version of the profile language that this program reads.
+    public static let languageVersion = 1
+
+    /// The profile's name.
+    public let name: String
+    /// The source its records belong to; every identifier in the archive starts with it.
+    public var source: String
+    /// What the list is, for a person.
+    public let title: String?
+    /// The format.
+    public let format: Format
+    /// How the table is written; blank for the other formats.
+    let table: TableLayout?
+    /// Where the entries and their cells are; blank for the other formats.
+    let elements: ElementLayout?
+    /// The partner's codes in our words.
+    let maps: [String: ValueMap]
+    /// The template that tells one entry from another.
+    let key: String?
+    /// The conditions under which an entry is read; all must hold.
+    let rows: [CellCondition]
+    /// The records that each entry gives.
+    let records: [RecordMapping]
+
+    /// A profile for HSDS CSV packages of a source.
+    public init(hsdsPackagesOf source: String) {
+        name = "hsds-csv"
+        self.source = source
+        title = nil
+        format = .hsdsCSV
+        table = nil
+        elements = nil
+        maps = [:]
+        key = nil
+        rows = []
+        records = []
+    }
+}
+
+extension PartnerProfile: Codable {
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case version, name, source, title, format, table, elements, maps, key, rows, records
+    }
+
+    /// Reads a profile; unknown members are refused, so that a misspelt one is not passed over.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        let version = try values.decode(Int.self, forKey: .version)
+        guard version == Self.languageVersion else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .version, in: values, debugDescription: "the version must be \(Self.languageVersion)")
+        }
+        name = try values.decode(String.self, forKey: .name)
+        source = try values.decode(String.self, forKey: .source)
+        guard !source.isEmpty, !source.contains(":") else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .source, in: values, debugDescription: "a source is a word without a colon")
+        }
+        title = try values.decodeIfPresent(String.self, forKey: .title)
+        format = try values.decode(Format.self, forKey: .format)
+        table = try values.decodeIfPresent(TableLayout.self, forKey: .table)
+        elements = try values.decodeIfPresent(ElementLayout.self, forKey: .elements)
+        maps = try values.decodeIfPresent([String: ValueMap].self, forKey: .maps) ?? [:]
+        key = try values.decodeIfPresent(String.self, forKey: .key)
+        rows = try values.decodeIfPresent([CellCondition].self, forKey: .rows) ?? []
+        records = try values.decodeIfPresent([RecordMapping].self, forKey: .records) ?? []
+    }
+
+    /// Writes the profile with its version.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(Self.languageVersion, forKey: .version)
+        try values.encode(name, forKey: .name)
+        try values.encode(source, forKey: .source)
+        try values.encodeIfPresent(title, forKey: .title)
+        try values.encode(format, forKey: .format)
+        try values.encodeIfPresent(table, forKey: .table)
+        try values.encodeIfPresent(elements, forKey: .elements)
+        if !maps.isEmpty { try values.encode(maps, forKey: .maps) }
+        try values.encodeIfPresent(key, forKey: .key)
+        if !rows.isEmpty { try values.encode(rows, forKey: .rows) }
+        if !records.isEmpty { try values.encode(records, forKey: .records) }
+    }
+}

@@ -1,0 +1,25 @@
+/// How a partner's CSV file is written, where it cannot be told by looking.
+struct TableLayout: Sendable, Hashable, Codable {
+    /// The character between fields; detected when blank.
+    let delimiter: String?
+    /// The encoding's name; detected when blank.
+    let encoding: String?
+    /// The columns' names for a file without a header row.
+    let columns: [String]?
+    /// Columns that are known and of no use, not to be reported.
+    let ignore: [String]
+
+    private enum CodingKeys: String, CodingKey, CaseIterable { case delimiter, encoding, columns, ignore }
+
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
+        delimiter = try values.decodeIfPresent(String.self, forKey: .delimiter)
+        encoding = try values.decodeIfPresent(String.self, forKey: .encoding)
+        columns = try values.decodeIfPresent([String].self, forKey: .columns)
+        ignore = try values.decodeIfPresent([String].self, forKey: .ignore) ?? []
+        if let delimiter, delimiter.utf8.count != 1 {
+            throw DecodingError.dataCorruptedError(
+                forKey: .delimiter, in: values, debugDescription: "a delimiter is one ASCII character")
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/// How a column's value is made: a template, and what is done to its text, in the order of the members here.
+struct ValueMapping: Sendable, Hashable, Codable {
+    /// How letters are changed.
+    enum Case: String, Sendable, Hashable, Codable {
+        /// To capitals, to small letters, or to names when the text is all capitals.
+        case upper, lower, title
+    }
+
+    /// The template: text with `{column}`, `{#3}` for the third column, `{@key}`, `{@item}`, `{@index}`, `{@parent}`.
+    let from: String
+    /// The name of a record of the same entry, whose identifier is the value; nothing else then applies.
+    let record: String?
+    /// Texts taken out wherever they stand.
+    let remove: [String]
+    /// Text taken off the start.
+    let strip: String?
+    /// Only what comes before this text, if it is there.
+    let before: String?
+    /// Only what comes after this text, if it is there.
+    let after: String?
+    /// How letters are changed.
+    let letters: Case?
+    /// Words that `letters` leaves as they are.
+    let keep: [String]
+    /// What stands between the parts, each of which is mapped by itself.
+    let split: String?
+    /// The map that turns the text, or each part, into ours.
+    let map: String?
+    /// What is put between the mapped parts.
+    let join: String
+    /// The pattern of a date: `dd`, `MM`, `yyyy` or `yy` and what stands between them.
+    let date: String?
+    /// The character before decimals, when it is no full stop.
+    let decimal: String?
+    /// Whether the text is the name or code of an area of the archive, left out quietly when there is none.
+    let area: Bool
+    /// The value when nothing is left.
+    let otherwise: String?
+
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case from, record, remove, strip, before, after, letters, keep, split, map, join, date, decimal, area, otherwise
+    }
+
+    /// Reads a template alone, or an object.
+    init(from decoder: any Decoder) throws {
+        if let template = try? decoder.singleValueContainer().decode(String.self) {
+            self.init(template: template)
+            return
+        }
+        try self.init(members: try decoder.strictContainer(keyedBy: CodingKeys.self))
+    }
+
+    private init(members values: KeyedDecodingContainer<CodingKeys>) throws {
+        record = try values.decodeIfPresent(String.self, forKey: .record)
+        from = try values.decodeIfPresent(String.self, forKey: .from) ?? ""
+        remove = try values.decodeIfPresent([String].self, forKey: .remove) ?? []
+        strip = try values.decodeIfPresent(String.self, forKey: .strip)
+        before = try values.decodeIfPresent(String.self, forKey: .before)
+        after = try values.decodeIfPresent(String.self, forKey: .after)
+        letters = try values.decodeIfPresent(Case.self, forKey: .letters)
+        keep = try values.decodeIfPresent([String].self, forKey: .keep) ?? []
+        split = try values.decodeIfPresent(String.self, forKey: .split)
+        map = try values.decodeIfPresent(String.self, forKey: .map)
+        join = try values.decodeIfPresent(String.self, forKey: .join) ?? ";"
+        date = try values.decodeIfPresent(String.self, forKey: .date)
+        decimal = try values.decodeIfPresent(String.self, forKey: .decimal)
+        area = try values.decodeIfPresent(Bool.self, forKey: .area) ?? false
+        otherwise = try values.decodeIfPresent(String.self, forKey: .otherwise)
+        if from.isEmpty, record == nil {
+            throw DecodingError.keyNotFound(
+                CodingKeys.from, .init(codingPath: values.codingPath, debugDescription: ""))
+        }
+    }
+
+    private init(template: String) {
+        from = template
+        remove = []
+        keep = []
+        join = ";"
+        area = false
+        (record, strip, before, after, letters) = (nil, nil, nil, nil, nil)
+        (split, map, date, decimal, otherwise) = (nil, nil, nil, nil, nil)
+    }
+}
