@@ -4,6 +4,8 @@ public struct Phrase: Sendable, Hashable {
     public enum Argument: Sendable, Hashable {
         /// Text as it is, such as a name.
         case text(String)
+        /// A text with its translations, such as a service's name.
+        case localized(LocalizedText)
         /// A number that the plural form follows.
         case count(Int)
         /// A length in metres.

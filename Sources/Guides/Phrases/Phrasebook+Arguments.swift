@@ -18,6 +18,7 @@ extension Phrasebook {
     func segments(of argument: Phrase.Argument, in language: LanguageTag) -> [Segment] {
         switch argument {
         case .text(let text): [.foreign(text, in: language)]
+        case .localized(let text): [.reading(text, in: language)]
         case .count(let count): [.leftToRight(String(count), in: language)]
         case .phone(let number): [.phone(number, in: language)]
         case .metres(let metres): length(metres, in: language)
@@ -41,8 +42,12 @@ extension Phrasebook {
     }
 
     /// A term's label; a term nobody knows is shown by its identifier.
+    ///
+    /// A label bears no state of its own: like the catalogue's words, it is as sure as `Phrasebook.state` says.
     private func term(_ id: String, of taxonomy: Taxonomy, in language: LanguageTag) -> [Segment] {
-        [taxonomy.find(id).map { .reading($0.label, in: language) } ?? .foreign(id, in: language)]
+        var segment = taxonomy.find(id).map { .reading($0.label, in: language) } ?? Segment.foreign(id, in: language)
+        segment.state = nil
+        return [segment]
     }
 
     /// Elements joined by the three patterns of a language: between, before the last, of a pair.

@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = Closed on public holidays
         hours.closure.reason = {closure} ({reason})
         hours.validity = From {first} to {last}:
+        hours.validity.from = From {first}:
+        hours.validity.until = Until {last}:
         hours.last_entry#one = last entry {count} minute before closing
         hours.last_entry#other = last entry {count} minutes before closing
         hours.span.note = {span} ({note})

@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = Chiuso nei giorni festivi
         hours.closure.reason = {closure} ({reason})
         hours.validity = Dal giorno {first} al giorno {last}:
+        hours.validity.from = Dal giorno {first}:
+        hours.validity.until = Fino al giorno {last}:
         hours.last_entry#one = ultimo ingresso {count} minuto prima della chiusura
         hours.last_entry#other = ultimo ingresso {count} minuti prima della chiusura
         hours.span.note = {span} ({note})

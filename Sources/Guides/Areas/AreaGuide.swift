@@ -1,0 +1,58 @@
+import Directory
+
+/// A guide to the services of an area, by need.
+public struct AreaGuide: Sendable, Hashable {
+    /// The services of one need, those right under it first.
+    public struct Section: Sendable, Hashable {
+        /// The need; `nil` for services tagged with no need of the vocabulary.
+        public var needID: String?
+        /// What stands right under it.
+        public var items: [Item]
+        /// The narrower needs.
+        public var subsections: [Section]
+
+        /// A section from its parts.
+        public init(needID: String?, items: [Item], subsections: [Section] = []) {
+            self.needID = needID
+            self.items = items
+            self.subsections = subsections
+        }
+    }
+
+    /// A service in a section.
+    public enum Item: Sendable, Hashable {
+        /// The service whole, by its position in `entries`.
+        case entry(Int)
+        /// The service named only, as it stands whole under another need.
+        case reference(Int)
+    }
+
+    /// The area's name; `nil` for all areas.
+    public var area: LocalizedText?
+    /// The day of the edition.
+    public var edition: Day
+    /// The desk that makes the guide.
+    public var desk: DeskContact
+    /// The services, each place of a service for itself, in the order of their identifiers.
+    public var entries: [SheetEntry]
+    /// The sections in the order of the vocabulary.
+    public var sections: [Section]
+    /// The months after which a listing not confirmed again is marked.
+    public var monthsUntilOld: Int
+
+    /// A guide from its parts.
+    public init(
+        area: LocalizedText?, edition: Day, desk: DeskContact, entries: [SheetEntry], sections: [Section],
+        monthsUntilOld: Int = 6
+    ) {
+        self.area = area
+        self.edition = edition
+        self.desk = desk
+        self.entries = entries
+        self.sections = sections
+        self.monthsUntilOld = monthsUntilOld
+    }
+
+    /// The last day on which a listing of the guide was confirmed; `nil` when none ever was.
+    public var verifiedUpTo: Day? { entries.compactMap(\.assuredOn).max() }
+}

@@ -1,0 +1,49 @@
+import Directory
+
+/// A sheet or guide put into words, ready to be set as text, as a web page or in print.
+public struct Leaflet: Sendable, Hashable {
+    /// The reader's language.
+    public let language: LanguageTag
+    /// The language written beside each line.
+    public let besideLanguage: LanguageTag?
+    /// The title.
+    public let title: LeafletLine
+    /// What stands below the title and at the top of a page: date, code, desk.
+    public let header: [LeafletLine]
+    /// The body.
+    public let blocks: [LeafletBlock]
+    /// What stands at the end: how to read the marks, what to do when something is wrong.
+    public let footer: [LeafletLine]
+}
+
+/// One line of a leaflet, in one language or two.
+public struct LeafletLine: Sendable, Hashable {
+    /// The runs for the reader.
+    public let segments: [Segment]
+    /// The runs in the language beside; `nil` where they would say the same.
+    public let beside: [Segment]?
+}
+
+/// A part of a leaflet's body.
+public indirect enum LeafletBlock: Sendable, Hashable {
+    /// A heading of a level from 1; links within the leaflet lead to its anchor.
+    case heading(level: Int, LeafletLine, anchor: String?)
+    /// A line of its own.
+    case paragraph(LeafletLine)
+    /// What is said under a label.
+    case field(label: LeafletLine, values: [LeafletLine])
+    /// Lines that each lead to an anchor.
+    case references([LeafletReference])
+    /// Things to do one after the other, each with what belongs to it.
+    case steps([[LeafletBlock]])
+    /// Blocks kept on one page.
+    case group([LeafletBlock])
+}
+
+/// A line that leads to another part of the leaflet.
+public struct LeafletReference: Sendable, Hashable {
+    /// The line.
+    public let line: LeafletLine
+    /// The anchor it leads to.
+    public let anchor: String
+}
