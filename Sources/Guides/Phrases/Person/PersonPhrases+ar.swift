@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = مغلق في أيام العطل الرسمية
         hours.closure.reason = {closure} ({reason})
         hours.validity = من {first} إلى {last}:
+        hours.validity.from = ابتداءً من {first}:
+        hours.validity.until = حتى {last}:
         hours.last_entry#zero = آخر دخول عند وقت الإغلاق
         hours.last_entry#one = آخر دخول قبل دقيقة واحدة من الإغلاق
         hours.last_entry#two = آخر دخول قبل دقيقتين من الإغلاق

@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = সরকারি ছুটির দিনে বন্ধ
         hours.closure.reason = {closure} ({reason})
         hours.validity = {first} থেকে {last} পর্যন্ত:
+        hours.validity.from = {first} থেকে:
+        hours.validity.until = {last} পর্যন্ত:
         hours.last_entry#one = বন্ধ হওয়ার {count} মিনিট আগে শেষ প্রবেশ
         hours.last_entry#other = বন্ধ হওয়ার {count} মিনিট আগে শেষ প্রবেশ
         hours.span.note = {span} ({note})

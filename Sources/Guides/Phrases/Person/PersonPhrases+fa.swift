@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = بسته در روزهای تعطیل رسمی
         hours.closure.reason = {closure} ({reason})
         hours.validity = از {first} تا {last}:
+        hours.validity.from = از {first}:
+        hours.validity.until = تا {last}:
         hours.last_entry#one = آخرین ورود {count} دقیقه قبل از بسته شدن
         hours.last_entry#other = آخرین ورود {count} دقیقه قبل از بسته شدن
         hours.span.note = {span} ({note})

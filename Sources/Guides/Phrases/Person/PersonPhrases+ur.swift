@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = سرکاری چھٹیوں پر بند
         hours.closure.reason = {closure} ({reason})
         hours.validity = {first} سے {last} تک:
+        hours.validity.from = {first} سے:
+        hours.validity.until = {last} تک:
         hours.last_entry#one = آخری داخلہ بند ہونے سے {count} منٹ پہلے
         hours.last_entry#other = آخری داخلہ بند ہونے سے {count} منٹ پہلے
         hours.span.note = {span} ({note})
