@@ -11,5 +11,8 @@ enum PersonPhrases {
         "fa": persian,
         "ur": urdu,
         "bn": bengali,
+        "pa": punjabi,
+        "ti": tigrinya,
+        "zh": chinese,
     ]
 }
