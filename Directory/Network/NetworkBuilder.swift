@@ -46,6 +46,11 @@ public struct NetworkBuilder {
             adjacency: graph.adjacency)
     }
 
+    /// The areas of the records added, when nothing else is wanted.
+    public func areaTree() -> AreaTree {
+        AreaTree(RecordReader(records: records, sourceLanguage: sourceLanguage).areas())
+    }
+
     private static func positions(_ ids: [String]) -> [String: Int] {
         Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     }

@@ -22,18 +22,15 @@ extension Archive {
         of source: String, in table: ListingTable, _ connection: Connection
     ) throws -> [String: KnownRecords.Known] {
         let storage = ListingStorage.of(table)
-        let columns = table.columns.map(\.name)
-        let standing = columns.map { "t.\"\($0)\"" }.joined(separator: ", ")
-        let base = columns.map { "b.\"\($0)\"" }.joined(separator: ", ")
         var known: [String: KnownRecords.Known] = [:]
         try connection.forEachRow(
             """
-            SELECT b.given_id, t.id, \(standing), \(base)
+            SELECT b.given_id, t.id, \(storage.columnList(of: "t")), \(storage.columnList(of: "b"))
             FROM \(storage.baseName) b JOIN \(storage.name) t ON t.id = b.record_id WHERE b.given_by = $1
             """, [.text(source)]
         ) { row in
             let record = storage.record(in: row, from: 1)
-            let given = storage.record(in: row, id: record.id, from: 2 + columns.count)
+            let given = storage.record(in: row, id: record.id, from: 2 + record.values.count)
             known[row.text(0) ?? ""] = .init(record: record, base: given)
         }
         return known
@@ -56,6 +53,6 @@ extension Archive {
                 "SELECT id, \(storage.columnList) FROM \(storage.name) WHERE \(condition)"
             ) { builder.add(storage.record(in: $0)) }
         }
-        return builder.build().areas
+        return builder.areaTree()
     }
 }

@@ -44,7 +44,8 @@ extension Archive {
         Int(try connection.firstRow("SELECT value FROM counters WHERE name = 'listings_version'")?.integer(0) ?? 0)
     }
 
-    private func load(_ connection: Connection) throws -> ServiceNetwork {
+    /// The network as `connection` sees the file.
+    func load(_ connection: Connection) throws -> ServiceNetwork {
         var builder = NetworkBuilder()
         builder.version = try listingsVersion(connection)
         for table in ListingTable.allCases {

@@ -4,22 +4,32 @@ import Directory
 extension Archive {
     /// Looks through the whole file and returns everything that should not be so; nothing for a sound one.
     public func check() throws(ArchiveError) -> [CheckFault] {
-        let faults = try read { connection in
-            let damage = try connection.integrityCheck().map { CheckFault(.damagedFile, detail: $0) }
-            // What follows would only repeat the damage, or fail because of it.
-            guard damage.isEmpty else { return damage }
+        let damage = try attempt { try Self.damage(connection) }
+        // What follows would only repeat the damage, or fail because of it.
+        guard damage.isEmpty else { return damage }
+        return try read { connection in
             var faults = try connection.foreignKeyCheck().map { CheckFault(.brokenForeignKey, detail: $0) }
             for table in ListingTable.allCases {
                 let storage = ListingStorage.of(table)
                 faults += try Self.originFaults(storage, connection) + Self.valueFaults(storage, connection)
             }
-            return try faults + Self.countFaults(connection) + Self.rawFileFaults(connection)
+            faults += try Self.countFaults(connection) + Self.rawFileFaults(connection)
+            return try faults
+                + load(connection).faults().map {
+                    CheckFault(
+                        .danglingReference, table: $0.table.rawValue, id: $0.id, detail: "\($0.column) = \($0.value)")
+                }
         }
-        guard !faults.contains(where: { $0.code == .damagedFile }) else { return faults }
-        return try faults
-            + snapshot().faults().map {
-                CheckFault(.danglingReference, table: $0.table.rawValue, id: $0.id, detail: "\($0.column) = \($0.value)")
-            }
+    }
+
+    private static func damage(_ connection: Connection) throws(DatabaseError) -> [CheckFault] {
+        do {
+            return try connection.integrityCheck().map { CheckFault(.damagedFile, detail: $0) }
+        } catch {
+            // Some damage ends the search for damage.
+            guard error.isCorrupt else { throw error }
+            return [CheckFault(.damagedFile, detail: error.message)]
+        }
     }
 
     private static func originFaults(_ storage: ListingStorage, _ connection: Connection) throws -> [CheckFault] {

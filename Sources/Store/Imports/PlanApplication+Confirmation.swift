@@ -7,10 +7,9 @@ extension PlanApplication {
     /// In a table that the delivery brought, a record that is not listed as unconfirmed was confirmed; a table of
     /// which it brought nothing says nothing.
     func markConfirmations() throws {
-        let missing = Dictionary(grouping: plan.changes.filter { $0.kind == .notConfirmed }, by: \.table)
-        let delivered = Set(
-            plan.changes.filter { $0.kind == .create || $0.kind == .update }.map(\.table)
-                + plan.unchanged.filter { $0.value > 0 }.map(\.key))
+        let missing = changes(of: .notConfirmed)
+        let delivered = Set(changes(of: .create).keys).union(changes(of: .update).keys)
+            .union(plan.unchanged.filter { $0.value > 0 }.keys)
         for table in Set(missing.keys).union(delivered).sorted() {
             let storage = ListingStorage.of(table)
             let changes = missing[table] ?? []

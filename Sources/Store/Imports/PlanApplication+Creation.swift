@@ -4,10 +4,12 @@ import Directory
 extension PlanApplication {
     /// Writes the new records, what the source gave for them, and the log of it.
     func createRecords() throws {
-        for (storage, changes) in changes(of: .create) {
+        for (table, changes) in changes(of: .create).sorted(by: { $0.key < $1.key }) {
+            let storage = ListingStorage.of(table)
             let records = try changes.map { (change) throws(ArchiveError) in try newRecord(change) }
             do {
-                try insert(changes, records, storage)
+                // A savepoint: what failed must be gone when the culprit is looked for.
+                try connection.transaction { try insert(changes, records, storage) }
             } catch let error as DatabaseError where error.isUniqueViolation {
                 throw try culprit(changes, storage)
             }
@@ -18,17 +20,18 @@ extension PlanApplication {
         try connection.executeMany(
             storage.insertion, records.lazy.map { [.text($0.id)] + $0.values.map { SQLValue($0) } })
         try connection.executeMany(
-            storage.baseInsertion,
-            zip(changes, records).lazy.map { change, record in
-                [.text(plan.source), .text(change.sourceID), .text(record.id)] + record.values.map { SQLValue($0) }
-            })
-        try connection.executeMany(
             Self.changeInsertion,
             changes.lazy.map { change in
-                [
-                    SQLValue(run), .text(storage.name), .text(change.sourceID), .text(change.id), "create", 1,
-                ]
+                [SQLValue(run), .text(storage.name), .text(change.sourceID), .text(change.id), "create", 1]
             })
+        // Of a new record the source gave just what it is.
+        try connection.execute(
+            """
+            INSERT INTO \(storage.baseName) (given_by, given_id, record_id, \(storage.columnList))
+            SELECT $3, c.source_id, t.id, \(storage.columnList(of: "t"))
+            FROM import_changes c JOIN \(storage.name) t ON t.id = c.record_id
+            WHERE c.run = $1 AND c.table_name = $2
+            """, [SQLValue(run), .text(storage.name), .text(plan.source)])
     }
 
     private func newRecord(_ change: Change) throws(ArchiveError) -> ListingRecord {

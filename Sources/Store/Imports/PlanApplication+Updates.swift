@@ -4,8 +4,8 @@ import Directory
 extension PlanApplication {
     /// Writes the changed fields, what the source gave for them, and the log of it.
     func updateRecords() throws {
-        for (storage, changes) in changes(of: .update) {
-            for change in changes { try update(change, storage) }
+        for (table, changes) in changes(of: .update).sorted(by: { $0.key < $1.key }) {
+            for change in changes { try update(change, ListingStorage.of(table)) }
         }
     }
 

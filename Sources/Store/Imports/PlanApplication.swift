@@ -7,11 +7,17 @@ struct PlanApplication {
     let connection: Connection
     /// The number of the run, already noted.
     let run: Int
+    private let changes: [Change.Kind: [ListingTable: [Change]]]
 
     /// Notes the run.
     init(_ plan: ChangePlan, at time: String, by person: String, on connection: Connection) throws {
         self.plan = plan
         self.connection = connection
+        let changes = Self.sorted(plan.changes)
+        self.changes = changes
+        func count(_ kind: Change.Kind) -> SQLValue {
+            SQLValue(changes[kind]?.values.reduce(0) { $0 + $1.count } ?? 0)
+        }
         try connection.execute("INSERT INTO sources (id) VALUES ($1) ON CONFLICT DO NOTHING", [.text(plan.source)])
         try connection.execute(
             """
@@ -19,7 +25,7 @@ struct PlanApplication {
                 not_confirmed, rows_read, rows_rejected) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             [.text(plan.source), .text(plan.format), .text(time), .text(person)]
-                + [Change.Kind.create, .update, .unchanged, .notConfirmed].map { SQLValue(plan.count(of: $0)) }
+                + [count(.create), count(.update), SQLValue(plan.count(of: .unchanged)), count(.notConfirmed)]
                 + [SQLValue(plan.rowsRead), SQLValue(plan.rowsRejected)])
         run = Int(connection.lastInsertRowID)
     }
@@ -47,11 +53,15 @@ struct PlanApplication {
             })
     }
 
-    /// The changes of one kind by table, in the order of tables.
-    func changes(of kind: Change.Kind) -> [(storage: ListingStorage, changes: [Change])] {
-        Dictionary(grouping: plan.changes.filter { $0.kind == kind }, by: \.table)
-            .sorted { $0.key < $1.key }.map { (ListingStorage.of($0.key), $0.value) }
+    /// The changes by kind and table, in one pass: a plan may be a nation's.
+    private static func sorted(_ changes: [Change]) -> [Change.Kind: [ListingTable: [Change]]] {
+        var sorted: [Change.Kind: [ListingTable: [Change]]] = [:]
+        for change in changes { sorted[change.kind, default: [:]][change.table, default: []].append(change) }
+        return sorted
     }
+
+    /// The changes of one kind by table.
+    func changes(of kind: Change.Kind) -> [ListingTable: [Change]] { changes[kind] ?? [:] }
 
     /// Sets a field of a record, refusing what the schema does not know or cannot do without.
     func set(_ field: FieldChange, of record: inout ListingRecord) throws(ArchiveError) {

@@ -47,6 +47,11 @@ struct ListingStorage: Sendable {
         all[table] ?? ListingStorage(table)
     }
 
+    /// The columns after `id` of the table called `alias` in a statement.
+    func columnList(of alias: String) -> String {
+        table.columns.map { "\(alias).\"\($0.name)\"" }.joined(separator: ", ")
+    }
+
     /// The record in a row whose columns from `first` on are the id (if `id` is not given) and the values.
     func record(in row: Row, id: String? = nil, from first: Int = 0) -> ListingRecord {
         var record = ListingRecord(table, id: id ?? row.text(first) ?? "")
