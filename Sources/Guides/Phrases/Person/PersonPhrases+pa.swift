@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ ਨੂੰ ਬੰਦ
         hours.closure.reason = {closure} ({reason})
         hours.validity = {first} ਤੋਂ {last} ਤੱਕ:
+        hours.validity.from = {first} ਤੋਂ:
+        hours.validity.until = {last} ਤੱਕ:
         hours.last_entry#one = ਆਖ਼ਰੀ ਦਾਖ਼ਲਾ ਬੰਦ ਹੋਣ ਤੋਂ {count} ਮਿੰਟ ਪਹਿਲਾਂ
         hours.last_entry#other = ਆਖ਼ਰੀ ਦਾਖ਼ਲਾ ਬੰਦ ਹੋਣ ਤੋਂ {count} ਮਿੰਟ ਪਹਿਲਾਂ
         hours.span.note = {span} ({note})

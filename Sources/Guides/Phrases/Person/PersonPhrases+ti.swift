@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = ኣብ በዓላት ዕጹው
         hours.closure.reason = {closure} ({reason})
         hours.validity = ካብ {first} ክሳብ {last}:
+        hours.validity.from = ካብ {first} ጀሚሩ:
+        hours.validity.until = ክሳብ {last}:
         hours.last_entry#one = ናይ መወዳእታ መእተዊ ቅድሚ ምዕጻው {count} ደቒቕ
         hours.last_entry#other = ናይ መወዳእታ መእተዊ ቅድሚ ምዕጻው {count} ደቓይቕ
         hours.span.note = {span} ({note})

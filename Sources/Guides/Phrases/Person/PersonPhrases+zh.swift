@@ -60,6 +60,8 @@ extension PersonPhrases {
         hours.closure.holidays = 法定节假日不开放
         hours.closure.reason = {closure}（{reason}）
         hours.validity = {first}至{last}：
+        hours.validity.from = 自{first}起：
+        hours.validity.until = 至{last}止：
         hours.last_entry#other = 关门前 {count} 分钟停止入场
         hours.span.note = {span}（{note}）
 
