@@ -30,6 +30,8 @@ public struct ArchiveError: Error, Sendable, Hashable {
         case noSuchRun = "no_such_run"
         /// The import `run` was undone before.
         case runIsUndone = "run_is_undone"
+        /// There is no row `id` in `table`.
+        case noSuchRecord = "no_such_record"
     }
 
     /// The reason.

@@ -16,24 +16,27 @@ public struct Activity: Sendable, Hashable {
         public var phrase: Phrase { Phrase("activity.kind.\(rawValue)") }
     }
 
+    /// The minutes that one activity may take: some, and no more than a day has.
+    public static let minutesAllowed = 1...1440
+
     /// Its number in the archive.
     public let id: Int
     /// What was done.
     public let kind: Kind
     /// The day.
     public let day: Day
-    /// Minutes it took, 1 to 1440.
+    /// Minutes it took.
     public let minutes: Int
     /// The project that paid for it.
     public let projectID: String?
     /// For whom.
     public let caseCode: CaseCode?
 
-    /// An activity; minutes outside one day are a broken contract.
+    /// An activity; minutes that are not allowed are a broken contract.
     public init(
         id: Int, kind: Kind, day: Day, minutes: Int, projectID: String? = nil, caseCode: CaseCode? = nil
     ) {
-        precondition((1...1440).contains(minutes), "an activity takes 1 to 1440 minutes")
+        precondition(Self.minutesAllowed.contains(minutes), "an activity takes 1 to 1440 minutes")
         self.id = id
         self.kind = kind
         self.day = day
