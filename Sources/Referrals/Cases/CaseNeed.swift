@@ -36,7 +36,8 @@ public struct CaseNeed: Sendable, Hashable {
         switch state {
         case .withdrawn, .met: break
         case .open, .unmet, .partlyMet:
-            if outcomes.contains(.yes) { need.state = .met } else if outcomes.contains(.partly) { need.state = .partlyMet }
+            if outcomes.contains(.partly) { need.state = .partlyMet }
+            if outcomes.contains(.yes) { need.state = .met }
         }
         return need
     }

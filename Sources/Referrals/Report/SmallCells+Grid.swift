@@ -27,10 +27,10 @@ extension SmallCells {
 
 /// Looks for the smallest set of cells to hide so that each small cell can move.
 ///
-/// With the sign of the totals turned, every row and column of the table sums to zero, so a change of one cell by one
-/// is made good along a closed walk of cells that change by +1 and −1 in turn, row, column, row … A small cell is safe
-/// when there is such a walk over hidden cells, each of which may change so under its mark. The walk that hides the
-/// least is a shortest path from the cell's column back to its row.
+/// With the sign of the totals turned, every row and column of the table sums to zero, so a change of one cell by
+/// one is made good along a closed walk of cells that change by +1 and −1 in turn, row, column, row … A small cell is
+/// safe when there is such a walk over hidden cells, each of which may change so under its mark. The walk that hides
+/// the least is a shortest path from the cell's column back to its row.
 private struct AlternatingCycles {
     let cells: SmallCells
     /// The counts with the totals as last row and column.
