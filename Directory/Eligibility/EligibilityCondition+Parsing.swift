@@ -12,7 +12,7 @@ extension EligibilityCondition {
             case "sex": Self.codes(items).map { .sex($0) }
             case "legal_status": items.isEmpty ? nil : .legalStatus(items)
             case "nationality": items.isEmpty ? nil : .nationality(items.map { $0.uppercased() })
-            case "residence": Self.residence(items)
+            case "residence": Self.places(items)
             case "household": Self.codes(items).map { .household($0) }
             case "income": Int(text).map { .income(atMost: $0) }
             case "health_insurance": Self.flag(text).map { .healthInsurance($0) }
@@ -47,7 +47,7 @@ extension EligibilityCondition {
         return codes.isEmpty || codes.count < items.count ? nil : codes
     }
 
-    private static func residence(_ items: [String]) -> EligibilityCondition? {
+    private static func places(_ items: [String]) -> EligibilityCondition? {
         switch items {
         case []: nil
         case ["municipality"]: .residenceInMunicipality
