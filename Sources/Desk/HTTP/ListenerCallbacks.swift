@@ -4,21 +4,24 @@
     /// The C functions that libmicrohttpd calls; each finds its listener behind the first pointer.
     enum ListenerCallbacks {
         /// The first line is read: the request's own object is made, and released in `completed`.
-        static let target: @convention(c) (
-            UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
-        ) -> UnsafeMutableRawPointer? = { context, target, _ in
-            unsafe ListenerCallbacks.context(context)?.began()
-            let exchange = unsafe Exchange(target: target.map { unsafe String(cString: $0) } ?? "")
-            return unsafe Unmanaged.passRetained(exchange).toOpaque()
-        }
+        static let target:
+            @convention(c) (
+                UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
+            ) -> UnsafeMutableRawPointer? = { context, target, _ in
+                unsafe ListenerCallbacks.context(context)?.began()
+                let exchange = unsafe Exchange(target: target.map { unsafe String(cString: $0) } ?? "")
+                return unsafe Unmanaged.passRetained(exchange).toOpaque()
+            }
 
         /// Called once with the head, then for each part of the body, then at its end.
         static let access: MHD_AccessHandlerCallback = { context, connection, _, method, _, part, size, state in
-            guard let context = unsafe ListenerCallbacks.context(context), let exchange = unsafe exchange(state?.pointee),
+            guard let context = unsafe ListenerCallbacks.context(context),
+                let exchange = unsafe exchange(state?.pointee),
                 let size = unsafe size
             else { return .NO }
             if !exchange.isBegun {
-                return unsafe context.begin(exchange, on: connection, method: method.map { unsafe String(cString: $0) } ?? "")
+                return unsafe context.begin(
+                    exchange, on: connection, method: method.map { unsafe String(cString: $0) } ?? "")
             }
             if unsafe size.pointee > 0 {
                 unsafe exchange.append(UnsafeBufferPointer(start: part, count: size.pointee))

@@ -63,7 +63,8 @@
             switch number {
             case EADDRINUSE: return ListenerError(.portInUse, ["port": "\(port)"])
             case EACCES: return ListenerError(.notPermitted, ["port": "\(port)"])
-            default: return ListenerError(.failed, ["port": "\(port)", "reason": unsafe String(cString: strerror(number))])
+            default:
+                return ListenerError(.failed, ["port": "\(port)", "reason": unsafe String(cString: strerror(number))])
             }
         }
     }
