@@ -4,7 +4,7 @@ public struct Phrase: Sendable, Hashable {
     public enum Argument: Sendable, Hashable {
         /// Text as it is, such as a name.
         case text(String)
-        /// A text with its translations, such as a service's name.
+        /// A name with its translations, such as a service's.
         case localized(LocalizedText)
         /// A number that the plural form follows.
         case count(Int)

@@ -20,8 +20,13 @@ public struct Leaflet: Sendable, Hashable {
 public struct LeafletLine: Sendable, Hashable {
     /// The runs for the reader.
     public let segments: [Segment]
-    /// The runs in the language beside; `nil` where they would say the same.
+    /// The runs in the language beside; `nil` in a leaflet of one language.
     public let beside: [Segment]?
+
+    /// The runs beside where they say something else than those for the reader.
+    var differingBeside: [Segment]? {
+        beside.flatMap { $0.map(\.text) == segments.map(\.text) ? nil : $0 }
+    }
 }
 
 /// A part of a leaflet's body.

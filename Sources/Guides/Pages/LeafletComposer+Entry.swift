@@ -32,9 +32,17 @@ extension LeafletComposer {
             field("label.phone", phones.isEmpty ? [.phrase("phone.none")] : phones),
             field("label.email", entry.email.map { [.link($0, target: "mailto:\($0)")] } ?? []),
             field("label.website", entry.website.map { [.link($0, target: $0)] } ?? []),
-            field("label.hours", HoursText(entry.hours, today: today).lines),
+            field("label.hours", hours(of: entry)),
             entry.hours.isByAppointment ? field("label.appointment", [.phrase("appointment.required")]) : nil,
         ]
+    }
+
+    /// The hours, without the words on appointments, which have their own label.
+    private func hours(of entry: SheetEntry) -> [Wording] {
+        var hours = entry.hours
+        let isKnown = !hours.isUnknown || !hours.unstructured.isEmpty || !hours.closures.isEmpty
+        if isKnown { hours.isByAppointment = false }
+        return HoursText(hours, today: today).lines
     }
 
     private static func wording(_ distance: Distance) -> [Wording] {
@@ -71,6 +79,23 @@ extension LeafletComposer {
         } else {
             checked = .phrase("freshness.unchecked")
         }
-        return [field("label.why", entry.why.map { .argument(.phrase($0)) }), field("label.checked", [checked])]
+        let why = entry.why.filter { !(entry.isAtConfidentialPlace && $0.namesDistance) }
+        return [field("label.why", why.map { .argument(.phrase($0)) }), field("label.checked", [checked])]
+    }
+}
+
+extension Phrase {
+    /// Whether a length stands in it, which would help to find a place.
+    fileprivate var namesDistance: Bool { arguments.values.contains(where: \.namesDistance) }
+}
+
+extension Phrase.Argument {
+    fileprivate var namesDistance: Bool {
+        switch self {
+        case .metres: true
+        case .phrase(let phrase): phrase.arguments.values.contains(where: \.namesDistance)
+        case .anyOf(let list), .allOf(let list): list.contains(where: \.namesDistance)
+        default: false
+        }
     }
 }

@@ -19,12 +19,9 @@ struct LeafletComposer {
         self.monthsUntilOld = monthsUntilOld
     }
 
-    /// A line that says it, in both languages where they differ.
+    /// A line that says it, in both languages where there are two.
     func line(_ wording: Wording) -> LeafletLine {
-        let segments = phrasebook.segments(wording)
-        let second = beside?.segments(wording)
-        let isSame = second.map { $0.map(\.text) == segments.map(\.text) } ?? true
-        return LeafletLine(segments: segments, beside: isSame ? nil : second)
+        LeafletLine(segments: phrasebook.segments(wording), beside: beside?.segments(wording))
     }
 
     /// A line of a phrase.
@@ -61,7 +58,7 @@ struct LeafletComposer {
         phones.filter { !$0.isConfidential }.map { phone in
             var argument = Phrase.Argument.phone(phone.number)
             if let inner = phone.extensionNumber {
-                argument = .phrase(Phrase("phone.extension", ["phone": argument, "extension": .phone(inner)]))
+                argument = .phrase(Phrase("phone.extension", ["phone": argument, "extension": .text(inner)]))
             }
             if let note = phone.description {
                 argument = .phrase(Phrase("phone.note", ["phone": argument, "note": .text(note)]))

@@ -18,7 +18,7 @@ extension Phrasebook {
     func segments(of argument: Phrase.Argument, in language: LanguageTag) -> [Segment] {
         switch argument {
         case .text(let text): [.foreign(text, in: language)]
-        case .localized(let text): [.reading(text, in: language)]
+        case .localized(let name): [.name(name, in: language)]
         case .count(let count): [.leftToRight(String(count), in: language)]
         case .phone(let number): [.phone(number, in: language)]
         case .metres(let metres): length(metres, in: language)

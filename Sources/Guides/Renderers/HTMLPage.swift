@@ -44,7 +44,7 @@ struct HTMLPage {
     /// The line, or the line and the one beside it in two columns.
     private func inner(_ line: LeafletLine, link: String? = nil) -> String {
         let first = linked(text(line.segments, in: language), to: link)
-        guard let beside, let second = line.beside else { return first }
+        guard let beside, let second = line.differingBeside else { return first }
         return "<span class=\"pair\"><span>\(first)</span><span \(attributes(of: beside)) class=\"beside\">"
             + "\(text(second, in: beside))</span></span>"
     }

@@ -48,16 +48,15 @@ private struct TextPage {
     func heading(_ line: LeafletLine, level: Int) -> [String] {
         let set = lines(line)
         guard level < 3 else { return set }
-        let width = set.map(\.count).max() ?? 0
+        let width = line.segments.reduce(0) { $0 + $1.text.count }
         return set + [String(repeating: level == 1 ? "=" : "-", count: min(width, 60))]
     }
 
     /// `label: value` on one line, or the values under the label; the second language below the first.
     private func field(_ label: LeafletLine, _ values: [LeafletLine]) -> [String] {
         var lines = field(label.segments, values.map(\.segments), in: language, prefix: "")
-        if let beside, label.beside != nil || values.contains(where: { $0.beside != nil }) {
-            lines += field(
-                label.beside ?? label.segments, values.map { $0.beside ?? $0.segments }, in: beside, prefix: "  | ")
+        if let beside, ([label] + values).contains(where: { $0.differingBeside != nil }) {
+            lines += field(label.beside ?? [], values.map { $0.beside ?? [] }, in: beside, prefix: "  | ")
         }
         return lines
     }
@@ -73,7 +72,7 @@ private struct TextPage {
 
     func lines(_ line: LeafletLine, prefix: String = "") -> [String] {
         let first = started(prefix + written(line.segments, in: language), in: language)
-        guard let beside, let second = line.beside else { return [first] }
+        guard let beside, let second = line.differingBeside else { return [first] }
         return [first, started("  | " + written(second, in: beside), in: beside)]
     }
 
@@ -94,7 +93,8 @@ private struct TextPage {
     /// Keeps the direction mark in front.
     private func indented(_ text: String, by prefix: String) -> String {
         guard !text.isEmpty else { return text }
-        return text.hasPrefix("\u{200F}") ? "\u{200F}\(prefix)\(text.unicodeScalars.dropFirst())" : prefix + text
+        guard text.unicodeScalars.first == "\u{200F}" else { return prefix + text }
+        return "\u{200F}" + prefix + String(text.unicodeScalars.dropFirst())
     }
 }
 

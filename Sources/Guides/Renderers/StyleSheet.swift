@@ -28,6 +28,9 @@ enum StyleSheet {
         sup { font-size: 75%; }
         .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 1rem; }
         .beside { color: #333; border-inline-start: 1px solid #999; padding-inline-start: .5rem; }
+        dt .pair { display: block; }
+        dt .beside { display: block; border: 0; padding: 0; font-weight: normal; }
+        h2 + section { border: 0; }
         h1, h2, h3, h4 { break-after: avoid; }
         @media (max-width: 30rem) { dl, .pair { display: block; } }
         @media print { body { max-width: none; padding: 0; } a { text-decoration: none; } }

@@ -64,6 +64,13 @@ extension Segment {
             isolation: isolation(of: reading.text, in: language), isFallback: reading.isFallback, state: reading.state)
     }
 
+    /// A name, which needs no mark when it has no translation.
+    static func name(_ name: LocalizedText, in language: LanguageTag) -> Segment {
+        var segment = reading(name, in: language)
+        segment.isFallback = false
+        return segment
+    }
+
     private static func isolation(of text: String, in language: LanguageTag) -> Isolation {
         let opposite = text.unicodeScalars.contains { scalar in
             language.isRightToLeft ? scalar.isLatinOrDigit : scalar.isRightToLeft

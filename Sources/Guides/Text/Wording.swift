@@ -27,15 +27,11 @@ extension Phrasebook {
     /// The runs of text that say it in the language of the book.
     public func segments(_ wording: Wording) -> [Segment] {
         switch wording {
-        case .argument(let argument): return segments(of: argument, in: language)
-        case .text(let text):
-            return [.reading(text, in: language)]
-        case .name(let name):
-            var segment = Segment.reading(name, in: language)
-            segment.isFallback = false
-            return [segment]
+        case .argument(let argument): segments(of: argument, in: language)
+        case .text(let text): [.reading(text, in: language)]
+        case .name(let name): [.name(name, in: language)]
         case .link(let text, let target):
-            return [Segment(text, language: language, isolation: .leftToRight, link: target)]
+            [Segment(text, language: language, isolation: .leftToRight, link: target)]
         }
     }
 }
