@@ -4,7 +4,9 @@ import Guides
 /// A small network with everything a sheet can say, and with secrets that none may say.
 enum SampleNetwork {
     /// What must leave by no door, as written in the records: address, place, telephones.
-    static let secrets = ["Via Segreta 77", "Casa Canarina", "0131 999001", "0131 999002", "0131 999003", "Bus 13 Canarino"]
+    static let secrets = [
+        "Via Segreta 77", "Casa Canarina", "0131 999001", "0131 999002", "0131 999003", "Bus 13 Canarino",
+    ]
     /// The public telephones, in the order of the services.
     static let phones = ["0131 000001", "+39 0131 000002", "0131 000003"]
 

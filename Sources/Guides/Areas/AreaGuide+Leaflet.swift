@@ -4,10 +4,12 @@ extension AreaGuide {
     /// The guide in the words of a language: emergency numbers, contents, sections, list by name.
     public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil) -> Leaflet {
         let composer = LeafletComposer(phrasebook, beside: beside, today: edition, monthsUntilOld: monthsUntilOld)
-        let title = area.map { composer.line("guide.title.area", ["area": .localized($0)]) }
+        let title =
+            area.map { composer.line("guide.title.area", ["area": .localized($0)]) }
             ?? composer.line("guide.title")
         let body = entries.isEmpty ? [.paragraph(composer.line("guide.empty"))] : contents(composer)
-        let blocks = [composer.emergency] + body + sections.flatMap { section($0, level: 2, composer) } + index(composer)
+        let blocks =
+            [composer.emergency] + body + sections.flatMap { section($0, level: 2, composer) } + index(composer)
         let header = [
             composer.line("guide.edition", ["day": .day(edition)]),
             verifiedUpTo.map { composer.line("guide.verified", ["day": .day($0)]) },
@@ -72,7 +74,8 @@ extension AreaGuide {
     }
 
     private static func anchor(of section: Section) -> String {
-        "need-" + (section.needID ?? "other").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+        "need-"
+            + (section.needID ?? "other").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
     }
 
     private static func anchor(ofEntry position: Int) -> String { "service-\(position + 1)" }

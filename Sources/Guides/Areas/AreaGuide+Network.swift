@@ -11,16 +11,18 @@ extension AreaGuide {
         let coverage = AreaCoverage(network: network, areaID: areaID)
         let open = network.services.filter { service in
             (service.status == nil || service.status == .active)
-                && (needs.isEmpty || service.termIDs.contains { id in needs.contains { network.needs.isTerm(id, within: $0) } })
+                && (needs.isEmpty
+                    || service.termIDs.contains { id in needs.contains { network.needs.isTerm(id, within: $0) } })
         }
         var entries: [SheetEntry] = []
         var terms: [[String]] = []
         for service in open {
             for site in coverage.sites(of: service) {
                 entries.append(SheetEntry(service: service, site: site, network: network))
-                terms.append(service.termIDs.filter { id in
-                    needs.isEmpty || needs.contains { network.needs.isTerm(id, within: $0) }
-                })
+                terms.append(
+                    service.termIDs.filter { id in
+                        needs.isEmpty || needs.contains { network.needs.isTerm(id, within: $0) }
+                    })
             }
         }
         self.init(
@@ -49,7 +51,8 @@ struct AreaCoverage {
         let place = site.flatMap { network.findLocation($0.locationID) }
         guard let home = place.flatMap(knownArea) else { return verdicts.isEmpty ? .unknown : verdicts.any }
         let lies = network.areas.lies(home, in: areaID)
-        return place?.isConfidential == true ? (verdicts + [lies, network.areas.lies(areaID, in: home)]).any
+        return place?.isConfidential == true
+            ? (verdicts + [lies, network.areas.lies(areaID, in: home)]).any
             : (verdicts + [lies]).any
     }
 

@@ -28,16 +28,17 @@ extension PersonSheet {
     private func ways(_ composer: LeafletComposer) -> [LeafletBlock] {
         guard !pathways.isEmpty else { return [] }
         let heading = LeafletBlock.heading(level: 2, composer.line("sheet.pathway"), anchor: nil)
-        return [heading] + pathways.map { pathway in
-            let goal = composer.line("pathway.goal", ["service": .localized(pathway.goal)])
-            let total = [
-                pathway.days.map { composer.line("pathway.total_days", ["count": .count($0)]) },
-                pathway.visits.map { composer.line("pathway.visits", ["count": .count($0)]) },
-            ]
-            return .group(
-                [.heading(level: 3, goal, anchor: nil), .steps(pathway.steps.map { $0.blocks(composer) })]
-                    + total.compactMap { $0 }.map { .paragraph($0) })
-        }
+        return [heading]
+            + pathways.map { pathway in
+                let goal = composer.line("pathway.goal", ["service": .localized(pathway.goal)])
+                let total = [
+                    pathway.days.map { composer.line("pathway.total_days", ["count": .count($0)]) },
+                    pathway.visits.map { composer.line("pathway.visits", ["count": .count($0)]) },
+                ]
+                return .group(
+                    [.heading(level: 3, goal, anchor: nil), .steps(pathway.steps.map { $0.blocks(composer) })]
+                        + total.compactMap { $0 }.map { .paragraph($0) })
+            }
     }
 
     private func notes(_ composer: LeafletComposer) -> [LeafletBlock] {
@@ -60,7 +61,8 @@ extension SheetPathway.Step {
             time,
             validDays.map { composer.line("pathway.valid_days", ["count": .count($0)]) },
         ]
-        let bring = composer.field("label.bring", bring.filter { !$0.alternatives.isEmpty }.map(LeafletComposer.wording))
+        let bring = composer.field(
+            "label.bring", bring.filter { !$0.alternatives.isEmpty }.map(LeafletComposer.wording))
         let place = composer.field("label.address", (addressLines ?? []).map { .name($0) })
         let call = composer.field("label.phone", composer.phones(phones))
         let told = lines.map { $0.map { LeafletBlock.paragraph($0) } }

@@ -53,7 +53,8 @@ extension Segment {
     /// A telephone number, isolated in every language.
     static func phone(_ number: String, in language: LanguageTag) -> Segment {
         let digits = number.filter { ("0"..."9").contains($0) || $0 == "+" }
-        return Segment(number, language: language, isolation: .leftToRight, link: digits.isEmpty ? nil : "tel:\(digits)")
+        return Segment(
+            number, language: language, isolation: .leftToRight, link: digits.isEmpty ? nil : "tel:\(digits)")
     }
 
     /// The text found for a reader of `language`, with its state and, for a fallback, its own language.

@@ -45,7 +45,7 @@ enum Arrows {
         guard let module = file.module else { return name == "PackageDescription" }
         if module == "Directory" { return name == "Glibc" && file.path == directoryMaths }
         if platform.contains(name) { return true }
-        if file.isTest, name == "Testing" { return true }
+        if file.isTest, ["Testing", "FoundationXML"].contains(name) { return true }
         return modules(of: module).contains(name)
     }
 

@@ -66,9 +66,11 @@ struct `A guide holds what can be had in its area` {
             return names.enumerated().sorted { order.precedes(($0.element, $0.offset), ($1.element, $1.offset)) }
                 .map(\.element)
         }
-        #expect(sorted(["zoo", "Èlite", "sportello 10", "Sportello 9", "ente"], "it")
-            == ["Èlite", "ente", "Sportello 9", "sportello 10", "zoo"])
-        #expect(sorted(["яблуко", "ґанок", "їжак", "ганок", "іній"], "uk")
-            == ["ганок", "ґанок", "іній", "їжак", "яблуко"])
+        #expect(
+            sorted(["zoo", "Èlite", "sportello 10", "Sportello 9", "ente"], "it")
+                == ["Èlite", "ente", "Sportello 9", "sportello 10", "zoo"])
+        #expect(
+            sorted(["яблуко", "ґанок", "їжак", "ганок", "іній"], "uk")
+                == ["ганок", "ґанок", "іній", "їжак", "яблуко"])
     }
 }

@@ -42,8 +42,9 @@ struct `The catalogues are whole` {
         let english = "a = one\nb#one = {count} thing\nc = three\nd = four"
         let seen = Self.complaints(english, of: "en", against: italian)
         #expect(seen == ["a lacks x", "b lacks the form other", "d is not in the Italian"])
-        #expect(Self.complaints("a = one {x} {y}\nb#other = {count}", of: "zh", against: italian)
-            == ["a has y", "c is missing"])
+        #expect(
+            Self.complaints("a = one {x} {y}\nb#other = {count}", of: "zh", against: italian)
+                == ["a has y", "c is missing"])
     }
 
     /// What is wrong with a text against the Italian: keys, arguments, plural forms that numbers to 1000 need.

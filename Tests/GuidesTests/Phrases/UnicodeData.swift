@@ -22,7 +22,9 @@ enum UnicodeData {
         let path = ["supplemental", "plurals-type-cardinal", language.text]
         let rules = try texts("cldr-core/supplemental/plurals.json", path)
         return Dictionary(
-            uniqueKeysWithValues: rules.map { (String($0.key.dropFirst("pluralRule-count-".count)), PluralRule(text: $0.value)) })
+            uniqueKeysWithValues: rules.map {
+                (String($0.key.dropFirst("pluralRule-count-".count)), PluralRule(text: $0.value))
+            })
     }
 
     /// The Gregorian names under a key such as `days`.

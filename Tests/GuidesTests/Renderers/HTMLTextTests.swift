@@ -49,7 +49,8 @@ struct `Text is made safe for HTML` {
     @Test func `only telephones, mailboxes and web pages are links`() {
         #expect(HTMLText.safeLink("https://a.example/?b") == "https://a.example/?b")
         #expect(HTMLText.safeLink("tel:112") == "tel:112")
-        for target in ["javascript:alert(1)", " https://a", "JAVASCRIPT:x", "data:text/html,x", "www.a.example", "//a"] {
+        for target in ["javascript:alert(1)", " https://a", "JAVASCRIPT:x", "data:text/html,x", "www.a.example", "//a"]
+        {
             #expect(HTMLText.safeLink(target) == nil)
         }
     }

@@ -45,7 +45,8 @@ struct `An entry takes only what may be printed` {
         #expect(lines([CostOption(option: "sliding")]) == ["Il prezzo dipende dal tuo reddito"])
         #expect(lines([CostOption(option: "ridotto", currency: "EUR", amount: 12.5)]) == ["ridotto: 12,50 €"])
         #expect(lines([CostOption(currency: "CHF", amount: 12)]) == ["12 CHF"])
-        #expect(lines([CostOption(amount: .nan), CostOption(amount: -1)], fees: LocalizedText("offerta")) == ["offerta"])
+        #expect(
+            lines([CostOption(amount: .nan), CostOption(amount: -1)], fees: LocalizedText("offerta")) == ["offerta"])
     }
 
     @Test func `a sheet without services says so and still has the emergency numbers`() {

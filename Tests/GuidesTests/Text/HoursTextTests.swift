@@ -31,8 +31,9 @@ struct `Hours are read in lines` {
     }
 
     @Test func `a night ends the next day, a day round has 24 hours, always is always`() {
-        #expect(lines(OpeningHours(spans: spans([.friday], 1320, 240)))[0]
-            == "venerdì: dalle ore 22:00 alle ore 2:00 del giorno dopo")
+        #expect(
+            lines(OpeningHours(spans: spans([.friday], 1320, 240)))[0]
+                == "venerdì: dalle ore 22:00 alle ore 2:00 del giorno dopo")
         #expect(lines(OpeningHours(spans: spans([.sunday], 1200, 240)))[0] == "domenica: 20:00–24:00")
         #expect(lines(OpeningHours(spans: spans([.sunday], 0, 1440)))[0] == "domenica: 24 ore su 24")
         #expect(lines(.always) == ["Aperto tutti i giorni, 24 ore su 24"])
