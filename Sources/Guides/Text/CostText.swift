@@ -1,12 +1,12 @@
 import Directory
 
 /// What a service costs as lines to read.
-struct CostText {
+public struct CostText: Sendable, Hashable {
     /// The lines.
-    let lines: [Wording]
+    public let lines: [Wording]
 
     /// The lines of the prices and of the partner's words on fees.
-    init(_ options: [CostOption], fees: LocalizedText?) {
+    public init(_ options: [CostOption], fees: LocalizedText?) {
         var lines: [Wording] = options.compactMap(Self.line)
         if let fees { lines.append(.text(fees)) }
         self.lines = lines.isEmpty ? [.phrase("cost.unknown")] : lines

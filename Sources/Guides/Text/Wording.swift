@@ -24,6 +24,9 @@ public enum Wording: Sendable, Hashable {
 }
 
 extension Phrasebook {
+    /// It as plain text; in right-to-left languages numbers, names and telephones are isolated.
+    public func text(_ wording: Wording) -> String { PlainText.text(segments(wording), in: language) }
+
     /// The runs of text that say it in the language of the book.
     public func segments(_ wording: Wording) -> [Segment] {
         switch wording {
