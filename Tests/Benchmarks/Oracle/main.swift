@@ -1,1 +1,3 @@
-// Replaced by the oracle check.
+import Foundation
+
+exit(OracleCheck.run(arguments: CommandLine.arguments))
