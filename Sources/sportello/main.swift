@@ -1,1 +1,2 @@
-// Replaced by the command line.
+// One call only: what stands in this file would belong to the main actor, and C callbacks must not.
+CommandLineTool.start()

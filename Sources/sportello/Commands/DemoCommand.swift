@@ -1,0 +1,23 @@
+import Directory
+import Importers
+import Store
+
+/// `sportello demo`: the made-up network, imported as any partner's files are.
+enum DemoCommand {
+    static let command = CommandDescription("demo") { invocation in
+        let archive = try invocation.archive(creating: true)
+        invocation.say("demo.start")
+        for partner in DemoNetwork().partners {
+            let profile = try PartnerProfile(json: partner.profileJSON)
+            let delivery = Delivery(files: partner.files.map { Delivery.File(name: $0.name, bytes: $0.bytes) })
+            let plan = try Importer(profile).plan(delivery, known: archive.known(source: profile.source))
+            invocation.print()
+            ImportPlanText(plan: plan, phrasebook: invocation.phrasebook).lines().forEach { invocation.print($0) }
+            let run = try ImportCommands.apply(plan, delivery, to: archive, invocation)
+            invocation.say("import.applied", ["run": .text(String(run.id))])
+        }
+        invocation.print()
+        invocation.say("demo.done", ["count": .count(try archive.snapshot().services.count)])
+        return .success
+    }
+}

@@ -1,0 +1,155 @@
+import Directory
+import Foundation
+import Importers
+import Store
+
+/// `sportello import …`: what a partner's file would change, doing it, taking it back.
+enum ImportCommands {
+    private static let options: [OptionDescription] = [
+        .single("profile", "NAME|FILE", "option.profile"), .single("source", "NAME", "option.source"),
+        .flag("json", "option.json"),
+    ]
+
+    static let commands = [
+        CommandDescription("import plan", operands: ["PATH"], options: options) { try plan($0, applying: false) },
+        CommandDescription("import apply", operands: ["PATH"], options: options) { try plan($0, applying: true) },
+        CommandDescription("import undo", operands: ["RUN"], run: undo),
+        CommandDescription("import list", options: [.flag("json", "option.json")], run: list),
+        CommandDescription("import profiles", options: [.flag("json", "option.json")], run: profiles),
+    ]
+
+    /// Reads a delivery, shows what it would change, and changes it if asked; the status is `negative` when rows
+    /// were rejected, though the good ones land.
+    private static func plan(_ invocation: Invocation, applying: Bool) throws -> ExitStatus {
+        let archive = try invocation.archive(creating: applying)
+        let profile = try profile(invocation)
+        let delivery = try Delivery(path: invocation.arguments.operands[0])
+        let progress = Progress(invocation)
+        progress.show("progress.reading")
+        let importer = Importer(profile)
+        let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
+        progress.show("progress.writing", when: applying)
+        let run = applying ? try apply(plan, delivery, to: archive, invocation) : nil
+        progress.finish()
+        try show(plan, run: run, invocation)
+        return plan.rowsRejected > 0 ? .negative : .success
+    }
+
+    /// Carries out a plan, keeping the delivery's files.
+    static func apply(
+        _ plan: ChangePlan, _ delivery: Delivery, to archive: Archive, _ invocation: Invocation
+    ) throws -> ImportRun {
+        try archive.apply(
+            plan, rawFiles: delivery.files.map { ($0.name, $0.bytes) }, at: invocation.surroundings.timestamp,
+            by: invocation.surroundings.user)
+    }
+
+    private static func show(_ plan: ChangePlan, run: ImportRun?, _ invocation: Invocation) throws {
+        let text = ImportPlanText(plan: plan, phrasebook: invocation.phrasebook)
+        guard !invocation.arguments.has("json") else {
+            var members = text.json
+            members["run"] = .number(run?.id)
+            invocation.print(try JSONValue.object(members).text())
+            return
+        }
+        text.lines().forEach { invocation.print($0) }
+        if let run {
+            invocation.say("import.applied", ["run": .text(String(run.id))])
+        } else {
+            invocation.say("import.planned")
+        }
+    }
+
+    /// The profile named, bundled or in a file; without one, that of HSDS packages.
+    private static func profile(_ invocation: Invocation) throws -> PartnerProfile {
+        let name = invocation.arguments.value("profile") ?? "hsds-csv"
+        var profile: PartnerProfile
+        if name == "hsds-csv" {
+            guard let source = invocation.arguments.value("source") else {
+                throw UsageError.operandMissing("--source")
+            }
+            profile = PartnerProfile(hsdsPackagesOf: source)
+        } else if let bundled = PartnerProfile.bundled[name] {
+            profile = bundled
+        } else if FileManager.default.fileExists(atPath: name) {
+            profile = try PartnerProfile(json: [UInt8](try Data(contentsOf: URL(filePath: name))))
+        } else {
+            let known = PartnerProfile.bundled.keys.sorted() + ["hsds-csv"]
+            throw UsageError.badValue(
+                "--profile", value: name, expected: Nearest.word(to: name, among: known) ?? known.joined(separator: ", "))
+        }
+        if let source = invocation.arguments.value("source") {
+            guard !source.isEmpty, !source.contains(":") else {
+                throw UsageError.badValue("--source", value: source, expected: "asl-al")
+            }
+            profile.source = source
+        }
+        return profile
+    }
+
+    private static func undo(_ invocation: Invocation) throws -> ExitStatus {
+        let word = invocation.arguments.operands[0]
+        guard let run = Int(word) else { throw UsageError.badValue("RUN", value: word, expected: "1, 2, 3") }
+        let report = try invocation.archive().undo(
+            run: run, at: invocation.surroundings.timestamp, by: invocation.surroundings.user)
+        invocation.say(
+            "import.undone",
+            [
+                "run": .text(String(run)), "count": .count(report.removedRecords),
+                "fields": .count(report.restoredFields),
+            ])
+        for kept in report.kept {
+            invocation.say(
+                "import.kept",
+                [
+                    "record": .text("\(kept.table.rawValue) \(kept.id)"), "column": .text(kept.column ?? "*"),
+                    "run": .text(String(kept.laterRun)),
+                ])
+        }
+        return report.kept.isEmpty ? .success : .negative
+    }
+
+    private static func list(_ invocation: Invocation) throws -> ExitStatus {
+        let runs = try invocation.archive().runs()
+        if invocation.arguments.has("json") {
+            invocation.print(try JSONValue.array(runs.map(json)).text())
+            return .success
+        }
+        for run in runs {
+            let counts = Change.Kind.allCases.compactMap { kind in
+                run.counts[kind].flatMap { $0 > 0 ? invocation.words("import.kind.\(kind.rawValue)", ["count": .count($0)]) : nil }
+            }
+            invocation.print(
+                "\(run.id)  \(run.appliedAt)  \(run.source)  \(invocation.words("import.state.\(run.state.rawValue)"))  "
+                    + "\(run.files.joined(separator: ", "))  \(counts.joined(separator: ", "))")
+        }
+        if runs.isEmpty { invocation.say("import.no_runs") }
+        return .success
+    }
+
+    private static func json(_ run: ImportRun) -> JSONValue {
+        let counts = Change.Kind.allCases.map { ($0.rawValue, JSONValue.int(run.counts[$0] ?? 0)) }
+        return [
+            "id": .int(run.id), "source": .string(run.source), "format": .string(run.format),
+            "applied_at": .string(run.appliedAt), "state": .string(run.state.rawValue), "files": .texts(run.files),
+            "counts": .object(Dictionary(uniqueKeysWithValues: counts)),
+        ]
+    }
+
+    private static func profiles(_ invocation: Invocation) throws -> ExitStatus {
+        let bundled = PartnerProfile.bundled.values.sorted { $0.name < $1.name }
+        if invocation.arguments.has("json") {
+            let list = bundled.map { profile -> JSONValue in
+                [
+                    "name": .string(profile.name), "source": .string(profile.source),
+                    "format": .string(profile.format.rawValue), "title": .text(profile.title),
+                ]
+            }
+            invocation.print(try JSONValue.array(list).text())
+            return .success
+        }
+        invocation.print("hsds-csv\t\(invocation.words("import.hsds_profile"))")
+        for profile in bundled { invocation.print("\(profile.name)\t\(profile.title ?? profile.format.rawValue)") }
+        return .success
+    }
+}

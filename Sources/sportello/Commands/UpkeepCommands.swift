@@ -1,0 +1,44 @@
+import Directory
+import Store
+
+/// `sportello backup` and `sportello check`: keeping the data file safe.
+enum UpkeepCommands {
+    static let commands = [
+        CommandDescription("backup", operands: ["FILE"], run: backup),
+        CommandDescription("check", options: [.flag("json", "option.json")], run: check),
+    ]
+
+    private static func backup(_ invocation: Invocation) throws -> ExitStatus {
+        let path = invocation.arguments.operands[0]
+        try invocation.archive().backup(to: path)
+        invocation.say("backup.done", ["path": .text(path)])
+        return .success
+    }
+
+    private static func check(_ invocation: Invocation) throws -> ExitStatus {
+        let archive = try invocation.archive()
+        let faults = try archive.check()
+        let hash = try archive.contentHash()
+        if invocation.arguments.has("json") {
+            let answer: JSONValue = ["content_hash": .string(hash), "faults": .array(faults.map(json))]
+            invocation.print(try answer.text())
+        } else {
+            for fault in faults { invocation.print("  " + line(fault, invocation)) }
+            invocation.say(faults.isEmpty ? "check.sound" : "check.faults", ["count": .count(faults.count)])
+            invocation.say("check.hash", ["hash": .text(hash)])
+        }
+        return faults.isEmpty ? .success : .negative
+    }
+
+    private static func line(_ fault: CheckFault, _ invocation: Invocation) -> String {
+        let place = [fault.table, fault.id, fault.detail].compactMap { $0 }.joined(separator: " ")
+        return "\(place): \(invocation.words("check.fault.\(fault.code.rawValue)"))"
+    }
+
+    private static func json(_ fault: CheckFault) -> JSONValue {
+        [
+            "code": .string(fault.code.rawValue), "table": .text(fault.table), "id": .text(fault.id),
+            "detail": .text(fault.detail),
+        ]
+    }
+}

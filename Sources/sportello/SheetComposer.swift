@@ -1,0 +1,53 @@
+import Directory
+import Guides
+import Routing
+
+/// Makes a person's sheet of what the router answered, or of services chosen by hand.
+struct SheetComposer {
+    let network: ServiceNetwork
+    let desk: DeskContact
+    let now: LocalTime
+
+    /// The sheet of an answer: its best matches and its pathways.
+    func sheet(of answer: RoutingAnswer, atMost limit: Int, caseCode: String? = nil) -> PersonSheet {
+        let entries = answer.matches.prefix(limit).compactMap { match -> SheetEntry? in
+            guard var entry = entry(match.serviceID, siteID: match.siteID) else { return nil }
+            entry.distance = match.distance
+            return entry
+        }
+        return PersonSheet(
+            date: now.day, caseCode: caseCode, desk: desk, entries: entries,
+            pathways: answer.pathways.filter(\.isReachable).compactMap(pathway))
+    }
+
+    /// The sheet of some services, each at its first place.
+    func sheet(of services: [Service], caseCode: String? = nil) -> PersonSheet {
+        let entries = services.compactMap { entry($0.id, siteID: network.sites(of: $0).first?.id) }
+        return PersonSheet(date: now.day, caseCode: caseCode, desk: desk, entries: entries)
+    }
+
+    private func entry(_ serviceID: String, siteID: String?) -> SheetEntry? {
+        network.findService(serviceID).map { SheetEntry(service: $0, site: site(siteID, of: $0), network: network) }
+    }
+
+    private func site(_ id: String?, of service: Service) -> ServiceAtLocation? {
+        network.sites(of: service).first { $0.id == id }
+    }
+
+    private func pathway(_ pathway: Pathway) -> SheetPathway? {
+        guard let goal = network.findService(pathway.goalServiceID) else { return nil }
+        return SheetPathway(
+            goal: goal.name, steps: pathway.steps.compactMap(step), days: pathway.days, visits: pathway.visits)
+    }
+
+    private func step(_ step: PathwayStep) -> SheetPathway.Step? {
+        guard let service = network.findService(step.serviceID) else { return nil }
+        let entry = SheetEntry(service: service, site: site(step.siteID, of: service), network: network)
+        let given = service.issues.filter { step.gives.contains($0.documentID) }
+        return SheetPathway.Step(
+            service: service.name, addressLines: entry.addressLines, phones: entry.phones,
+            bring: step.brings.map { DocumentRequirement(anyOf: [$0]) }, receive: step.gives,
+            afterDays: step.gives.isEmpty ? nil : step.endDay - step.startDay,
+            validDays: given.compactMap(\.validDays).min())
+    }
+}

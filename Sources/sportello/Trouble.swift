@@ -1,0 +1,29 @@
+import Directory
+import Foundation
+import Importers
+import Referrals
+import Store
+
+/// An error that ended a command, as words and an exit status.
+struct Trouble {
+    let phrase: Phrase
+    let status: ExitStatus
+
+    init(_ error: any Error) {
+        switch error {
+        case let error as ArchiveError, LedgerError.archive(let error):
+            phrase = Phrase("trouble.archive.\(error.code.rawValue)", error.context.mapValues { .text($0) })
+            status = .data
+        case let error as ImportError:
+            phrase = Phrase(
+                "trouble.import.\(error.code.rawValue)", ["place": .text(error.place), "detail": .text(error.detail)])
+            status = .input
+        case LedgerError.referral(let error):
+            phrase = error.phrase
+            status = .usage
+        default:
+            phrase = Phrase("trouble.other", ["detail": .text(error.localizedDescription)])
+            status = .input
+        }
+    }
+}
