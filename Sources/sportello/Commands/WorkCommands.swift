@@ -65,18 +65,18 @@ enum WorkCommands {
             uniquingKeysWith: { first, _ in first })
         let report = YearReport(
             of: try archive.ledger(year: year), year: year, areas: network.areas, serviceNames: names)
-        let words = invocation.phrasebook.text
+        let book = invocation.phrasebook
         if let table = invocation.arguments.value("csv") {
             guard let found = report[table] else {
                 throw UsageError.badValue("--csv", value: table, expected: report.tables.map(\.id).joined(separator: ", "))
             }
-            try invocation.deliver(found.csv(words: words))
+            try invocation.deliver(found.csv(words: { book.text($0) }))
         } else if invocation.arguments.has("json") {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
             try invocation.deliver(String(decoding: try encoder.encode(report), as: UTF8.self) + "\n")
         } else {
-            try invocation.deliver(report.text(words: words))
+            try invocation.deliver(report.text(words: { book.text($0) }))
         }
         return .success
     }
