@@ -26,7 +26,7 @@ extension YearCount {
     private func gaps(_ id: String, _ gaps: [UnansweredInquiry]) -> ReportTable {
         var counts: [Place: [Int]] = [:]
         for gap in gaps where isInYear(gap.day) {
-            let place = Place(needID: gap.needID, areaID: gap.areaID.map(municipality))
+            let place = Place(needID: gap.needID, areaID: gap.areaID)
             counts[place, default: Array(repeating: 0, count: 12)][gap.day.civil.month - 1] += 1
         }
         let places = counts.keys.sorted(by: Place.precedes)
@@ -40,11 +40,6 @@ extension YearCount {
             rowHeadings: ["need", "municipality"].map { ReportTable.Heading($0, Phrase("report.column.\($0)")) },
             columns: months + [.total],
             rows: places.isEmpty ? [] : zip(headings, shown).map { ReportTable.Row($0, $1) })
-    }
-
-    /// The municipality in which an area lies; a wider area stands for itself.
-    private func municipality(_ areaID: String) -> String {
-        areas.enclosing(areaID, kind: .municipality)?.id ?? areaID
     }
 
     private func heading(_ areaID: String?) -> ReportTable.Heading {

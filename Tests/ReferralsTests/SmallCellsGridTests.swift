@@ -1,0 +1,86 @@
+import TestSupport
+import Testing
+
+@testable import Referrals
+
+@Suite struct SmallCellsGridTests {
+    @Test func `no small cell of a two by two table up to 6 has one possible value`() {
+        for code in 0..<(7 * 7 * 7 * 7) {
+            let counts = [[code % 7, code / 7 % 7], [code / 49 % 7, code / 343]]
+            expectSafe(PublishedGrid(counts, limit: 4))
+        }
+    }
+
+    @Test(arguments: [3, 4, 5]) func `no small cell of a random small table has one possible value`(limit: Int) {
+        var generator = SeededGenerator(seed: UInt64(limit))
+        for _ in 0..<300 {
+            let most = [1, 3, 8].randomElement(using: &generator) ?? 1
+            let counts = (0..<2).map { _ in (0..<3).map { _ in Int.random(in: 0...most, using: &generator) } }
+            expectSafe(PublishedGrid(counts, limit: limit))
+        }
+    }
+
+    @Test func `no hidden cell of a large table follows from sums`() {
+        var generator = SeededGenerator(seed: 8)
+        for rows in [1, 2, 5, 12, 25] {
+            for most in [1, 3, 9, 40] {
+                let counts = (0..<rows).map { _ in
+                    (0..<12).map { _ in max(0, Int.random(in: -most...most, using: &generator)) }
+                }
+                let published = PublishedGrid(counts, limit: 5)
+                let derivable = published.isWholeHidden ? [] : published.linearlyDerivable()
+                #expect(derivable.isEmpty, "\(rows) rows up to \(most)")
+            }
+        }
+    }
+
+    @Test func `what is shown is true, and small cells are never shown`() {
+        var generator = SeededGenerator(seed: 11)
+        for _ in 0..<50 {
+            let counts = (0..<6).map { _ in (0..<5).map { _ in Int.random(in: 0...9, using: &generator) } }
+            let published = PublishedGrid(counts, limit: 5)
+            for (row, line) in published.values.enumerated() {
+                for (column, count) in line.enumerated() {
+                    let cell = published.shown[row][column]
+                    if let number = cell.number { #expect(number == count && !(1..<5).contains(count)) }
+                    if case .fewerThan = cell { #expect((1..<5).contains(count)) }
+                }
+            }
+        }
+    }
+
+    @Test func `a table without small cells is shown whole`() {
+        let published = PublishedGrid([[5, 0, 9], [0, 0, 7]], limit: 5)
+        #expect(published.shown == published.values.map { $0.map { .count($0) } })
+    }
+
+    @Test func `a table of a few is hidden whole`() {
+        let published = PublishedGrid([[1, 0], [1, 2]], limit: 5)
+        #expect(published.shown.flatMap { $0 }.dropLast().allSatisfy { $0 == .withheld })
+        #expect(published.shown[2][2] == .fewerThan(5))
+    }
+
+    @Test func `the solver finds what can be worked out`() {
+        // The solver itself: a single hidden cell in a line follows from the rest.
+        let open = PublishedGrid(shown: [[.withheld, .count(6), .count(15)]], values: [[9, 6, 15]], limit: 5)
+        #expect(open.linearlyDerivable() == [[0, 0]])
+        let pinned = PublishedGrid(
+            shown: [[.fewerThan(4), .fewerThan(4), .count(6)], [.count(0), .count(0), .count(0)]]
+                + [[.fewerThan(4), .fewerThan(4), .count(6)]],
+            values: [[3, 3, 6], [0, 0, 0], [3, 3, 6]], limit: 4)
+        #expect(pinned.possibleValues(0, 0) == [3])
+    }
+
+    private func expectSafe(_ published: PublishedGrid) {
+        for (row, line) in published.values.enumerated() {
+            for (column, count) in line.enumerated() where (1..<published.limit).contains(count) {
+                guard !published.isSmallWhole, !(published.isWholeHidden && published.isTotal(row, column)) else {
+                    continue
+                }
+                #expect(
+                    published.possibleValues(row, column).count > 1,
+                    "\(published.values) shown as \(published.shown.map { $0.map(\.text) })")
+            }
+        }
+    }
+}
