@@ -31,7 +31,8 @@ extension Archive {
     private static func origin(of record: ListingRecord, _ connection: Connection) throws -> Provenance? {
         try connection.firstRow(
             """
-            SELECT NULL, i.source, i.id, substr(i.applied_at, 1, 10) FROM import_changes c JOIN imports i ON i.id = c.run
+            SELECT NULL, i.source, i.id, substr(i.applied_at, 1, 10)
+            FROM import_changes c JOIN imports i ON i.id = c.run
             WHERE c.table_name = $1 AND c.record_id = $2 AND c.kind = 'create' ORDER BY c.run DESC
             """, [.text(record.table.rawValue), .text(record.id)]
         ).flatMap { provenance($0, previous: nil) }

@@ -12,7 +12,8 @@ extension Archive {
         try write { connection in
             try connection.execute("DELETE FROM settings WHERE name = $1", [.text(name)])
             if let value {
-                try connection.execute("INSERT INTO settings (name, value) VALUES ($1, $2)", [.text(name), .text(value)])
+                try connection.execute(
+                    "INSERT INTO settings (name, value) VALUES ($1, $2)", [.text(name), .text(value)])
             }
         }
     }

@@ -56,14 +56,18 @@ import Testing
                 == .planIsStale)
     }
 
-    @Test(arguments: [
-        [("asl:3", "3", "name", nil, "Nuovo"), ("asl:3", "4", "name", nil, "Due volte")],
-        [("asl:3", "3", "name", nil, "Nuovo"), ("asl:4", "3", "name", nil, "Due volte")],
-        [("asl:3", "3", "name", nil, "Nuovo"), ("asl:4", "4", "email", nil, "senza@nome.example")],
-        [("asl:3", "3", "name", nil, "Nuovo"), ("asl:1", "1", "colour", nil, "blu")],
-        [("asl:3", "3", "name", nil, "Nuovo"), ("asl:1", "1", "name", "Consultorio", nil)],
-        [("asl:3", "3", "name", nil, "Nuovo"), ("asl:1", "1", "email", nil, "a"), ("asl:1", "1", "email", "a", "b")],
-    ] as [[(String, String, String, String?, String?)]])
+    @Test(
+        arguments: [
+            [("asl:3", "3", "name", nil, "Nuovo"), ("asl:3", "4", "name", nil, "Due volte")],
+            [("asl:3", "3", "name", nil, "Nuovo"), ("asl:4", "3", "name", nil, "Due volte")],
+            [("asl:3", "3", "name", nil, "Nuovo"), ("asl:4", "4", "email", nil, "senza@nome.example")],
+            [("asl:3", "3", "name", nil, "Nuovo"), ("asl:1", "1", "colour", nil, "blu")],
+            [("asl:3", "3", "name", nil, "Nuovo"), ("asl:1", "1", "name", "Consultorio", nil)],
+            [
+                ("asl:3", "3", "name", nil, "Nuovo"), ("asl:1", "1", "email", nil, "a"),
+                ("asl:1", "1", "email", "a", "b"),
+            ],
+        ] as [[(String, String, String, String?, String?)]])
     func `a plan at odds with itself or the schema writes nothing of it`(
         parts: [(id: String, sourceID: String, column: String, old: String?, new: String?)]
     ) throws {

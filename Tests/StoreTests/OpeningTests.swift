@@ -87,7 +87,9 @@ import Testing
 
     @Test func `a migration that fails leaves the version before it whole`() throws {
         let connection = try Connection(path: scratch.path())
-        let steps = [Migration.imports, Migration(statements: ["CREATE TABLE half (a TEXT) STRICT", "CREATE NONSENSE"])]
+        let steps = [
+            Migration.imports, Migration(statements: ["CREATE TABLE half (a TEXT) STRICT", "CREATE NONSENSE"]),
+        ]
         #expect(throws: DatabaseError.self) { try Schema.migrate(connection, through: steps) }
         #expect(try connection.userVersion == 1)
         #expect(try connection.firstRow("SELECT 1 FROM sqlite_schema WHERE name = 'half'") == nil)

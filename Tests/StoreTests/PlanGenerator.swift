@@ -53,7 +53,9 @@ struct PlanGenerator {
     }
 
     private mutating func text() -> String {
-        let pool = ["ambulatorio", "l'\"ufficio\"", "عيادة", "诊所", "a\u{0}b", " ", "7", "-1.50", "true", "2026-01-31"]
+        let pool = [
+            "ambulatorio", "l'\"ufficio\"", "عيادة", "诊所", "a\u{0}b", " ", "7", "-1.50", "true", "2026-01-31",
+        ]
         return pool[Int.random(in: 0..<pool.count, using: &random)] + "\(Int.random(in: 0..<5, using: &random))"
     }
 }

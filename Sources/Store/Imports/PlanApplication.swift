@@ -44,7 +44,10 @@ struct PlanApplication {
             keys[file.name] = key
         }
         try connection.executeMany(
-            "INSERT INTO import_files (run, position, name, byte_count, hash, raw_file) VALUES ($1, $2, $3, $4, $5, $6)",
+            """
+            INSERT INTO import_files (run, position, name, byte_count, hash, raw_file)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            """,
             plan.files.enumerated().map { position, file in
                 [
                     SQLValue(run), SQLValue(position), .text(file.name), SQLValue(file.byteCount), .text(file.hash),
