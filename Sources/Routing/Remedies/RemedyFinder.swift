@@ -37,9 +37,9 @@ struct RemedyFinder {
         case .referral:
             return Remedy(rule: .referral, change: .referral, phrase: Phrase("routing.remedy.referral"))
         case .healthInsurance:
-            guard service.eligibilityRules[ruling.index].condition == .healthInsurance(true) else {
-                return fixed(.healthInsurance)
-            }
+            // One rule may ask for what another forbids; then registering opens nothing.
+            let conditions = service.eligibilityRules.map(\.condition)
+            guard !conditions.contains(.healthInsurance(false)) else { return fixed(.healthInsurance) }
             return Remedy(
                 rule: .healthInsurance, change: .healthInsurance, phrase: Phrase("routing.remedy.health_insurance"))
         default: return fixed(ruling.rule)

@@ -9,11 +9,14 @@ extension ReasonWriter {
         switch ruling.rule {
         case .need: return Phrase(key)
         case .status:
-            let status = (service.status ?? .active).rawValue.replacing(" ", with: "_")
+            guard let status = service.status?.rawValue.replacing(" ", with: "_"), ruling.verdict == .no else {
+                return Phrase(key)
+            }
             return Phrase(key, ["state": .phrase(Phrase("routing.status.\(status)"))])
         case .area: return Phrase(key, ["areas": .anyOf(site.areas.map(argument))])
         case .document:
-            return Phrase(key, ["documents": .anyOf(service.requirements[ruling.index].alternatives.map { .document($0) })])
+            let documents = service.requirements[ruling.index].alternatives
+            return Phrase(key, ["documents": .anyOf(documents.map { .document($0) })])
         case .capacity: return capacityPhrase(key, service)
         case .hours: return timePhrase(key)
         case .distance:
