@@ -12,7 +12,9 @@ struct Trouble {
     init(_ error: any Error) {
         switch error {
         case let error as ArchiveError, LedgerError.archive(let error):
-            phrase = Phrase("trouble.archive.\(error.code.rawValue)", error.context.mapValues { .text($0) })
+            let blank = Dictionary(uniqueKeysWithValues: ["table", "id", "column", "file"].map { ($0, "") })
+            let context = blank.merging(error.context) { _, given in given }
+            phrase = Phrase("trouble.archive.\(error.code.rawValue)", context.mapValues { .text($0) })
             status = .data
         case let error as ImportError:
             phrase = Phrase(

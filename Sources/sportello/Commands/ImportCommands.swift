@@ -35,12 +35,14 @@ enum ImportCommands {
         return plan.rowsRejected > 0 ? .negative : .success
     }
 
-    /// Carries out a plan, keeping the delivery's files.
+    /// Carries out a plan, keeping those of the delivery's files that were read.
     static func apply(
         _ plan: ChangePlan, _ delivery: Delivery, to archive: Archive, _ invocation: Invocation
     ) throws -> ImportRun {
-        try archive.apply(
-            plan, rawFiles: delivery.files.map { ($0.name, $0.bytes) }, at: invocation.surroundings.timestamp,
+        let read = Set(plan.files.map(\.name))
+        let files = delivery.files.filter { read.contains($0.name) }
+        return try archive.apply(
+            plan, rawFiles: files.map { ($0.name, $0.bytes) }, at: invocation.surroundings.timestamp,
             by: invocation.surroundings.user)
     }
 

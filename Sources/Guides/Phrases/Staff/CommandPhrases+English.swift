@@ -193,7 +193,8 @@ extension CommandPhrases {
         trouble.archive.corrupt = the file is damaged; use the last backup
         trouble.archive.failed = the disk does not answer as it should: {reason}
         trouble.archive.plan_is_stale = the data have changed meanwhile ({table} {id}); plan again
-        trouble.archive.plan_is_invalid = the plan contradicts itself ({table} {id})
+        trouble.archive.plan_is_invalid = the plan contradicts itself ({table}{file} {id})
+        trouble.archive.no_such_record = there is no such thing: {table} {id}
         trouble.archive.no_such_run = there is no import {run}; see: sportello import list
         trouble.archive.run_is_undone = import {run} is already taken back
         trouble.import.unreadable = {place} cannot be read: {detail}

@@ -193,7 +193,8 @@ extension CommandPhrases {
         trouble.archive.corrupt = il file è danneggiato; usa l'ultima copia
         trouble.archive.failed = il disco non risponde come dovrebbe: {reason}
         trouble.archive.plan_is_stale = nel frattempo i dati sono cambiati ({table} {id}); rifai il piano
-        trouble.archive.plan_is_invalid = il piano si contraddice ({table} {id})
+        trouble.archive.plan_is_invalid = il piano si contraddice ({table}{file} {id})
+        trouble.archive.no_such_record = non c'è: {table} {id}
         trouble.archive.no_such_run = non c'è l'importazione {run}; vedi: sportello import list
         trouble.archive.run_is_undone = l'importazione {run} è già annullata
         trouble.import.unreadable = {place} non si legge: {detail}
