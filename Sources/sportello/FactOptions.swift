@@ -64,7 +64,9 @@ struct FactOptions {
         if let area = network.areas.areas[word] { return area }
         let found = network.areas.areas(named: word)
         guard let area = found.first(where: { $0.kind == .municipality }) ?? found.first else {
-            let hits = lookup.find(word, limit: 3, kinds: [.area]).compactMap { network.areas.areas[$0.id]?.name.source }
+            let hits = lookup.find(word, limit: 3, kinds: [.area]).compactMap {
+                network.areas.areas[$0.id]?.name.source
+            }
             throw .badValue(option, value: word, expected: hits.isEmpty ? "Alessandria" : hits.joined(separator: ", "))
         }
         return area
@@ -99,12 +101,14 @@ struct FactOptions {
         if taxonomy.find(word) != nil { return word }
         let wanted = word.lowercased()
         let named = taxonomy.terms.first { term in
-            let labels = [term.label.source] + term.label.translations.values.map(\.text) + term.synonyms.values.joined()
+            let labels =
+                [term.label.source] + term.label.translations.values.map(\.text) + term.synonyms.values.joined()
             return labels.contains { $0.lowercased() == wanted }
         }
         if let named { return named.id }
         let ids = taxonomy.terms.map(\.id)
-        throw .badValue(option, value: word, expected: Nearest.word(to: word, among: ids) ?? ids.joined(separator: ", "))
+        throw .badValue(
+            option, value: word, expected: Nearest.word(to: word, among: ids) ?? ids.joined(separator: ", "))
     }
 
     private func number(_ name: String, _ arguments: Arguments, _ range: ClosedRange<Int>) throws(UsageError) -> Int? {

@@ -53,7 +53,9 @@ struct Invocation: Sendable {
     /// The day after an option, if given.
     func day(_ name: String) throws(UsageError) -> Day? {
         guard let word = arguments.value(name) else { return nil }
-        guard let day = Day(word) else { throw .badValue("--\(name)", value: word, expected: "\(surroundings.now.day)") }
+        guard let day = Day(word) else {
+            throw .badValue("--\(name)", value: word, expected: "\(surroundings.now.day)")
+        }
         return day
     }
 

@@ -7,7 +7,8 @@ import Store
 enum CaseCommands {
     static let commands = [
         CommandDescription(
-            "case open", options: [.single("in", "TAG", "option.in")] + FactOptions.options + [.flag("json", "option.json")],
+            "case open",
+            options: [.single("in", "TAG", "option.in")] + FactOptions.options + [.flag("json", "option.json")],
             run: open),
         CommandDescription("case erase", operands: ["CODE"], run: erase),
     ]
@@ -29,7 +30,9 @@ enum CaseCommands {
     static func open(_ invocation: Invocation, _ archive: Archive, _ options: FactOptions) throws -> Case {
         var chance = SystemRandomNumberGenerator()
         let language = try invocation.arguments.value("in").map { word in
-            guard let tag = LanguageTag(word) else { throw UsageError.badValue("--in", value: word, expected: "it, ar") }
+            guard let tag = LanguageTag(word) else {
+                throw UsageError.badValue("--in", value: word, expected: "it, ar")
+            }
             return tag
         }
         return try archive.openCase(

@@ -16,7 +16,7 @@ struct FindingText {
     private var arguments: [String: Phrase.Argument] {
         [
             "value": .text(finding.value ?? ""), "expected": .text(finding.expected ?? ""),
-            "field": .text(finding.field ?? ""),
+            "field": .text(finding.field ?? ""), "file": .text(finding.file),
         ]
     }
 

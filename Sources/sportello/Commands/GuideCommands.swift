@@ -17,7 +17,8 @@ enum GuideCommands {
                 + RouteCommand.options + output, run: sheet),
         CommandDescription(
             "guide area", operands: ["[AREA]"],
-            options: [.many("need", "NEED", "option.need"), .single("months", "N", "option.months")] + output, run: area),
+            options: [.many("need", "NEED", "option.need"), .single("months", "N", "option.months")] + output, run: area
+        ),
     ]
 
     /// The sheet of the services named, or of the router's answer to the needs and facts given.

@@ -78,7 +78,8 @@ enum ImportCommands {
         } else {
             let known = PartnerProfile.bundled.keys.sorted() + ["hsds-csv"]
             throw UsageError.badValue(
-                "--profile", value: name, expected: Nearest.word(to: name, among: known) ?? known.joined(separator: ", "))
+                "--profile", value: name,
+                expected: Nearest.word(to: name, among: known) ?? known.joined(separator: ", "))
         }
         if let source = invocation.arguments.value("source") {
             guard !source.isEmpty, !source.contains(":") else {
@@ -119,7 +120,9 @@ enum ImportCommands {
         }
         for run in runs {
             let counts = Change.Kind.allCases.compactMap { kind in
-                run.counts[kind].flatMap { $0 > 0 ? invocation.words("import.kind.\(kind.rawValue)", ["count": .count($0)]) : nil }
+                run.counts[kind].flatMap {
+                    $0 > 0 ? invocation.words("import.kind.\(kind.rawValue)", ["count": .count($0)]) : nil
+                }
             }
             invocation.print(
                 "\(run.id)  \(run.appliedAt)  \(run.source)  \(invocation.words("import.state.\(run.state.rawValue)"))  "

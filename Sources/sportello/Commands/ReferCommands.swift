@@ -38,14 +38,16 @@ enum ReferCommands {
         let consent = isLogged ? nil : try consent(invocation)
         let known = try CaseCommands.find(invocation, archive)
         let person = try known ?? CaseCommands.open(invocation, archive, options)
-        let need = try archive.needs(of: person.code).first { $0.needID == needID }
+        let need =
+            try archive.needs(of: person.code).first { $0.needID == needID }
             ?? archive.addNeed(
                 needID, to: person.code, on: invocation.surroundings.now.day, areaID: person.facts.residenceAreaID)
         let referral = try create(service, need, person, isLogged, consent, archive, network, invocation)
         let code = person.code.description
         if invocation.arguments.has("json") {
             let answer: JSONValue = [
-                "case": .string(code), "referral": .string(String(referral.id)), "state": .string(referral.state.rawValue),
+                "case": .string(code), "referral": .string(String(referral.id)),
+                "state": .string(referral.state.rawValue),
             ]
             invocation.print(try answer.text())
         } else {
@@ -81,7 +83,8 @@ enum ReferCommands {
         guard let words = invocation.arguments.value("consent") else { return nil }
         let facts = try words.split(separator: ",").map { word in
             guard let fact = PersonFact(code: String(word)) else {
-                throw UsageError.badValue("--consent", value: String(word), expected: "age, sex, legal_status, languages")
+                throw UsageError.badValue(
+                    "--consent", value: String(word), expected: "age, sex, legal_status, languages")
             }
             return fact
         }

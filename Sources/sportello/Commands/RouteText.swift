@@ -53,7 +53,9 @@ struct RouteText {
     }
 
     private func placeLine(_ match: Match) -> String {
-        let distance = match.distance.map { phrasebook.text(Phrase("route.distance", ["distance": .metres($0.metres)])) }
+        let distance = match.distance.map {
+            phrasebook.text(Phrase("route.distance", ["distance": .metres($0.metres)]))
+        }
         return [address(match.siteID), distance, phrasebook.text(match.opening.phrase(now: inquiry.now))]
             .compactMap { $0 }.joined(separator: " · ")
     }
@@ -75,9 +77,12 @@ struct RouteText {
         let head = words("route.pathway", ["goal": goal, "count": .count(days), "visits": .count(pathway.visits)])
         return [head]
             + pathway.steps.enumerated().flatMap { index, step in
-                var lines = ["  \(index + 1). \(name(step.serviceID))" + (address(step.siteID).map { " · \($0)" } ?? "")]
+                var lines = [
+                    "  \(index + 1). \(name(step.serviceID))" + (address(step.siteID).map { " · \($0)" } ?? "")
+                ]
                 if !step.brings.isEmpty {
-                    lines.append("     " + words("route.bring", ["documents": .allOf(step.brings.map { .document($0) })]))
+                    lines.append(
+                        "     " + words("route.bring", ["documents": .allOf(step.brings.map { .document($0) })]))
                 }
                 if !step.gives.isEmpty {
                     lines.append(
@@ -97,7 +102,9 @@ struct RouteText {
     /// The address of a site, unless it must not be told.
     func address(_ siteID: String?) -> String? {
         let site = network.serviceAtLocations.first { $0.id == siteID }
-        guard let place = site.flatMap({ network.findLocation($0.locationID) }), !place.isConfidential else { return nil }
+        guard let place = site.flatMap({ network.findLocation($0.locationID) }), !place.isConfidential else {
+            return nil
+        }
         return place.address.map { ($0.lines + [$0.city].compactMap { $0 }).joined(separator: ", ") } ?? place.name
     }
 

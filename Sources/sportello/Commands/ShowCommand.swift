@@ -24,7 +24,8 @@ enum ShowCommand {
     private static func show(
         _ service: Service, _ network: ServiceNetwork, _ archive: Archive, _ invocation: Invocation
     ) throws {
-        let composer = SheetComposer(network: network, desk: try archive.deskContact(), now: invocation.surroundings.now)
+        let composer = SheetComposer(
+            network: network, desk: try archive.deskContact(), now: invocation.surroundings.now)
         let book = Phrasebook(invocation.language, of: network)
         invocation.print(PlainTextRenderer().text(composer.sheet(of: [service]).leaflet(in: book)))
         let terms = service.termIDs.compactMap { network.needs.find($0)?.label.reading(in: invocation.language).text }
@@ -36,7 +37,9 @@ enum ShowCommand {
         _ organization: Organization, _ network: ServiceNetwork, _ archive: Archive, _ invocation: Invocation
     ) throws {
         invocation.print("\(organization.name.reading(in: invocation.language).text)  [\(organization.id)]")
-        let details = [organization.description?.reading(in: invocation.language).text, organization.website, organization.email]
+        let details = [
+            organization.description?.reading(in: invocation.language).text, organization.website, organization.email,
+        ]
         for detail in details.compactMap({ $0 }) { invocation.print("  \(detail)") }
         for phone in organization.phones where !phone.isConfidential { invocation.print("  \(phone.number)") }
         for service in network.services(of: organization) {

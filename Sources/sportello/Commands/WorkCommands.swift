@@ -12,7 +12,8 @@ enum WorkCommands {
                 .single("case", "CODE", "option.case"), .single("day", "DAY", "option.day"),
             ], run: activity),
         CommandDescription(
-            "project", operands: ["[ID]", "[NAME]"], options: [.single("funder", "NAME", "option.funder")], run: project),
+            "project", operands: ["[ID]", "[NAME]"], options: [.single("funder", "NAME", "option.funder")], run: project
+        ),
         CommandDescription(
             "report",
             options: [
@@ -68,7 +69,8 @@ enum WorkCommands {
         let book = invocation.phrasebook
         if let table = invocation.arguments.value("csv") {
             guard let found = report[table] else {
-                throw UsageError.badValue("--csv", value: table, expected: report.tables.map(\.id).joined(separator: ", "))
+                throw UsageError.badValue(
+                    "--csv", value: table, expected: report.tables.map(\.id).joined(separator: ", "))
             }
             try invocation.deliver(found.csv(words: { book.text($0) }))
         } else if invocation.arguments.has("json") {

@@ -67,7 +67,8 @@ enum OracleCheck {
     }
 
     private static func network(_ list: URL, _ persons: PersonFile) throws -> ServiceNetwork {
-        let path = FileManager.default.temporaryDirectory.appending(path: "oracle-\(UUID().uuidString).sportello").path()
+        let path = FileManager.default.temporaryDirectory.appending(path: "oracle-\(UUID().uuidString).sportello")
+            .path()
         defer { try? FileManager.default.removeItem(atPath: path) }
         let archive = try Archive.open(path: path, mode: .create)
         guard let profile = PartnerProfile.bundled["perf-table"] else {
