@@ -10,11 +10,8 @@ let house: [SwiftSetting] = [
 ]
 
 /// A module of the product; `arrows` are the only modules it may import (docs/decisions/0001-arrows.md).
-func module(
-    _ name: String, path: String? = nil, arrows: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
-) -> Target {
-    .target(
-        name: name, dependencies: arrows, path: path, exclude: exclude, resources: resources, swiftSettings: house)
+func module(_ name: String, path: String? = nil, arrows: [Target.Dependency], exclude: [String] = []) -> Target {
+    .target(name: name, dependencies: arrows, path: path, exclude: exclude, swiftSettings: house)
 }
 
 /// The tests of one module, which may see that module, what it sees, and the test support.
@@ -23,6 +20,9 @@ func tests(of name: String, arrows: [Target.Dependency]) -> Target {
         name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + arrows,
         exclude: [], swiftSettings: house)
 }
+
+/// The demo network's files; the binary has them from `Demo/Embedded`, which `scripts/embed-demo` writes.
+let demoFiles = ["README.md", "SOURCES.md", "agenzie", "cooperazione", "profili", "volontariato"].map { "Demo/\($0)" }
 
 let package = Package(
     name: "Sportello",
@@ -37,11 +37,7 @@ let package = Package(
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
 
         module("Directory", path: "Directory", arrows: []),
-        module(
-            "Importers", path: "Importers", arrows: ["Directory", "Feeds"],
-            exclude: ["Demo/README.md", "Demo/SOURCES.md"],
-            // The demo network's files are part of the binary, byte for byte.
-            resources: ["agenzie", "cooperazione", "profili", "volontariato"].map { .embedInCode("Demo/\($0)") }),
+        module("Importers", path: "Importers", arrows: ["Directory", "Feeds"], exclude: demoFiles),
         module("Feeds", arrows: ["CLibXML2"]),
         module("Database", arrows: ["CSQLite"]),
         module("Routing", arrows: ["Directory"]),

@@ -17,10 +17,19 @@ public struct DemoNetwork: Sendable {
     }
 
     /// The partners in the order in which to import them: the first brings the areas that the others name.
-    public let partners: [Partner] = [cooperation, agencies, volunteers]
+    public let partners: [Partner]
 
     /// The demo network.
-    public init() {}
+    public init() {
+        let files = DemoFiles.all.map { (path: $0.path, bytes: Self.bytes(of: $0.text, isUTF8: $0.isUTF8)) }
+        partners = ["cooperazione", "agenzie", "volontariato"].map { name in
+            let own = files.filter { $0.path.hasPrefix(name + "/") }
+            return Partner(
+                name: name, profileName: name,
+                profileJSON: files.first { $0.path == "profili/\(name).json" }?.bytes ?? [],
+                files: own.map { (String($0.path.dropFirst(name.utf8.count + 1)), $0.bytes) })
+        }
+    }
 
     /// Writes each partner's files into a folder of its own, and the profiles into `profili`, below a directory.
     ///
@@ -32,6 +41,11 @@ public struct DemoNetwork: Sendable {
         }
         let profiles = partners.map { (name: "\($0.profileName).json", bytes: $0.profileJSON) }
         try Self.write(profiles, to: root.appendingPathComponent("profili", isDirectory: true))
+    }
+
+    /// The bytes of an embedded text; one that is no UTF-8 has a scalar for each byte.
+    private static func bytes(of text: String, isUTF8: Bool) -> [UInt8] {
+        isUTF8 ? Array(text.utf8) : text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     }
 
     private static func write(_ files: [(name: String, bytes: [UInt8])], to folder: URL) throws {

@@ -13,6 +13,7 @@ import Testing
         ($0.name, String(String.UnicodeScalarView($0.bytes.map { UnicodeScalar($0) })))
     }
 
+    // After a change to a file, `scripts/embed-demo` makes this hold again.
     @Test func `the binary holds the very bytes of the tree, and all of its files`() throws {
         for partner in DemoNetwork().partners {
             let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path + "/" + partner.name)
