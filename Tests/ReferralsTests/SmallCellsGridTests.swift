@@ -4,9 +4,9 @@ import Testing
 @testable import Referrals
 
 @Suite struct SmallCellsGridTests {
-    @Test func `no small cell of a two by two table up to 6 has one possible value`() {
-        for code in 0..<(7 * 7 * 7 * 7) {
-            let counts = [[code % 7, code / 7 % 7], [code / 49 % 7, code / 343]]
+    @Test func `no small cell of a two by two table up to 5 has one possible value`() {
+        for code in 0..<(6 * 6 * 6 * 6) {
+            let counts = [[code % 6, code / 6 % 6], [code / 36 % 6, code / 216]]
             expectSafe(PublishedGrid(counts, limit: 4))
         }
     }

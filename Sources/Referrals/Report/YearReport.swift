@@ -18,7 +18,8 @@ public struct YearReport: Sendable, Hashable {
 
     /// The report of a year from what was recorded.
     ///
-    /// `areas` and `serviceNames` give names to areas and services, which otherwise show their identifiers. A `limit` below 3 is a broken contract.
+    /// `areas` and `serviceNames` give names to areas and services, which otherwise show their identifiers.
+    /// A `limit` below 3 is a broken contract.
     public init(
         of ledger: Ledger, year: Int, areas: AreaTree, serviceNames: [String: String] = [:], limit: Int = usualLimit
     ) {
