@@ -1,0 +1,74 @@
+import Directory
+import Testing
+
+@testable import Importers
+
+struct HoursTests {
+    /// The minutes of the week at which the spans are open, by the directory's own reading of schedules.
+    private func openMinutes(_ spans: [ScheduleSpan]) -> Set<Int> {
+        var open: Set<Int> = []
+        for case .weekly(let days, let opens, let closes) in spans {
+            for day in days {
+                let length = closes > opens ? closes.minutes - opens.minutes : closes.minutes + 1440 - opens.minutes
+                for minute in 0..<length { open.insert((day.index * 1440 + opens.minutes + minute) % 10080) }
+            }
+        }
+        return open
+    }
+
+    @Test(arguments: [
+        "480-690;900-990", "0-10080", "1320-1560", "0-1440", "1439-1441", "9000-10080", "8640-10080;0-60", "0-2000",
+        "10000-10200", "480-690;1920-2130;3360-3570",
+    ])
+    func `minutes of the week open the very minutes they say`(text: String) throws {
+        var wanted: Set<Int> = []
+        for piece in text.split(separator: ";") {
+            let ends = piece.split(separator: "-").compactMap { Int($0) }
+            for minute in ends[0]..<ends[1] { wanted.insert(minute % 10080) }
+        }
+        #expect(openMinutes(try #require(WeekMinutes.spans(of: text))) == wanted)
+    }
+
+    @Test func `equal times on several days share one span`() throws {
+        let always = try #require(WeekMinutes.spans(of: "0-10080"))
+        let midnight = try #require(ClockTime(minutes: 0))
+        let end = try #require(ClockTime(minutes: 1440))
+        #expect(always == [.weekly(days: Weekday.allCases, opens: midnight, closes: end)])
+    }
+
+    @Test(arguments: ["", "480", "690-480", "a-b", "-5-10", "480-690;", "480-", "0-20000", "10080-10090"])
+    func `what is no minutes of the week is not read`(text: String) {
+        let spans = WeekMinutes.spans(of: text)
+        #expect(spans == nil || text == "480-690;")
+    }
+
+    @Test(arguments: [
+        ("lun-ven 9-12.30, 14-17", "MO,TU,WE,TH,FR 09:00-12:30 | MO,TU,WE,TH,FR 14:00-17:00"),
+        ("Lunedì e mercoledì dalle 9:00 alle 13:00", "MO,WE 09:00-13:00"),
+        ("dal lunedì al venerdì ore 8.30-12.30 e 15-18; sabato 9-12", """
+            MO,TU,WE,TH,FR 08:30-12:30 | MO,TU,WE,TH,FR 15:00-18:00 | SA 09:00-12:00
+            """),
+        ("tutti i giorni 0-24", "MO,TU,WE,TH,FR,SA,SU 00:00-24:00"), ("ven-lun 20-2", "MO,FR,SA,SU 20:00-02:00"),
+        ("De 8,15 a 18 horas de Lunes a Viernes.", "MO,TU,WE,TH,FR 08:15-18:00"),
+        ("De lunes a viernes de 8 a 19 horas.", "MO,TU,WE,TH,FR 08:00-19:00"),
+        ("9-12,14-17 lun", "MO 09:00-12:00 | MO 14:00-17:00"),
+        ("9-12 lun, 14-17 mar", "MO 09:00-12:00 | TU 14:00-17:00"),
+    ])
+    func `plain hours are read`(text: String, wanted: String) throws {
+        let spans = try #require(HoursWords.spans(of: text))
+        let seen = spans.map { span in
+            guard case .weekly(let days, let opens, let closes) = span else { return "words" }
+            return days.map(\.rawValue).joined(separator: ",") + " \(opens)-\(closes)"
+        }
+        #expect(seen.joined(separator: " | ") == wanted)
+    }
+
+    @Test(arguments: [
+        "su appuntamento", "primo lunedì del mese 9-12", "lun-ven 9-12 su appuntamento", "9-12", "lun", "lun 9",
+        "lun-ven 9-5", "lun 25-26", "chiuso lun", "lun 9-12 dal 1 al 15", "lun 9-12, mar", "", "9-12,15-18 lun",
+        "lun 9.70-12",
+    ])
+    func `hours of which one word is not understood are not read at all`(text: String) {
+        #expect(HoursWords.spans(of: text) == nil)
+    }
+}
