@@ -14,5 +14,8 @@ enum PersonPhrases {
         "pa": punjabi,
         "ti": tigrinya,
         "zh": chinese,
+        "fr": french,
+        "es": spanish,
+        "ro": romanian,
     ]
 }
