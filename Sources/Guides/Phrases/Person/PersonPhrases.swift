@@ -17,5 +17,9 @@ enum PersonPhrases {
         "fr": french,
         "es": spanish,
         "ro": romanian,
+        "sq": albanian,
+        "tr": turkish,
+        "uk": ukrainian,
+        "ru": russian,
     ]
 }
