@@ -26,13 +26,20 @@ struct PublishedGrid {
 
     /// Whether all but the whole is hidden, so that a hidden cell may hold anything.
     var isWholeHidden: Bool { shown.flatMap { $0 }.dropLast().allSatisfy { $0 == .withheld } }
+    func isSmall(_ row: Int, _ column: Int) -> Bool { (1..<limit).contains(values[row][column]) }
     var isSmallWhole: Bool { whole == .fewerThan(limit) }
     func isTotal(_ row: Int, _ column: Int) -> Bool { row == rows - 1 || column == columns - 1 }
 
-    private func fits(_ value: Int, _ cell: ReportCell) -> Bool {
-        switch cell {
+    /// Whether nothing of a row is told but its total, so that its cells may hold anything.
+    private func isBlank(_ row: Int, _ column: Int) -> Bool {
+        column < columns - 1 && shown[row].dropLast().allSatisfy { $0 == .withheld }
+    }
+
+    private func fits(_ value: Int, _ row: Int, _ column: Int) -> Bool {
+        let cell = shown[row][column]
+        return switch cell {
         case .fewerThan(let limit): (1..<limit).contains(value)
-        case .withheld: isWholeHidden ? value >= 0 : value >= limit
+        case .withheld: isWholeHidden || isBlank(row, column) ? value >= 0 : value >= limit
         default: value == cell.number
         }
     }
@@ -44,13 +51,13 @@ struct PublishedGrid {
         func search(_ place: Int) {
             guard place < (rows - 1) * (columns - 1) else {
                 let table = SmallCells.withTotals(counts)
-                let doesFit = zip(table, shown).allSatisfy { zip($0, $1).allSatisfy { fits($0, $1) } }
+                let doesFit = (0..<rows).allSatisfy { i in (0..<columns).allSatisfy { fits(table[i][$0], i, $0) } }
                 if doesFit { found.insert(table[row][column]) }
                 return
             }
             let (i, j) = (place / (columns - 1), place % (columns - 1))
             let truth = values[i][j]
-            for value in max(0, truth - 1)...(truth + 1) where fits(value, shown[i][j]) {
+            for value in max(0, truth - 1)...(truth + 1) where fits(value, i, j) {
                 counts[i][j] = value
                 search(place + 1)
             }

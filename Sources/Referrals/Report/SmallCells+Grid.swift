@@ -1,5 +1,8 @@
 extension SmallCells {
     /// The cells of a table of two ways with a last column and a last row of totals.
+    ///
+    /// A row whose small cells cannot be made safe under their marks (four ones whose total is "fewer than 5") tells
+    /// only its total: when all its cells are withheld, each may hold anything.
     func grid(_ counts: [[Int]]) -> [[ReportCell]] {
         var search = AlternatingCycles(cells: self, values: Self.withTotals(counts))
         guard search.protectAll() else {
@@ -13,6 +16,7 @@ extension SmallCells {
         return search.values.indices.map { row in
             search.values[row].indices.map { column in
                 let count = search.values[row][column]
+                if search.isBlank(row, column) { return .withheld }
                 return search.hidden[row][column] && !isSmall(count) ? .withheld : shown(count)
             }
         }
@@ -37,6 +41,8 @@ private struct AlternatingCycles {
     let values: [[Int]]
     private(set) var hidden: [[Bool]]
     private var isSafe: [[Bool]]
+    /// The rows that tell only their total.
+    private var blankRows: Set<Int> = []
 
     init(cells: SmallCells, values: [[Int]]) {
         self.cells = cells
@@ -50,15 +56,52 @@ private struct AlternatingCycles {
         guard !cells.isSmall(values[rows - 1][columns - 1]) else { return false }
         for row in 0..<rows {
             for column in 0..<columns where !isSafe[row][column] {
-                let walks = [1, -1].compactMap { walk(through: (row, column), step: $0) }
-                guard let best = walks.min(by: { $0.cost < $1.cost }) else { return false }
-                for (row, column) in best.cells + [(row, column)] {
-                    hidden[row][column] = true
-                    isSafe[row][column] = true
-                }
+                if protect(row, column) { continue }
+                guard row < rows - 1 else { return false }
+                blank(row)
+                guard protect(row, column) else { return false }
             }
         }
         return true
+    }
+
+    /// Whether only the total of the cell's row is told.
+    func isBlank(_ row: Int, _ column: Int) -> Bool { column < columns - 1 && blankRows.contains(row) }
+
+    private mutating func blank(_ row: Int) {
+        blankRows.insert(row)
+        for column in 0..<(columns - 1) { hidden[row][column] = true }
+    }
+
+    /// Hides what makes one cell safe; false when nothing does.
+    private mutating func protect(_ row: Int, _ column: Int) -> Bool {
+        if let corners = hiddenRectangle(row, column) {
+            for (row, column) in corners { isSafe[row][column] = true }
+            return true
+        }
+        let walks = [1, -1].compactMap { walk(through: (row, column), step: $0) }
+        guard let best = walks.min(by: { $0.cost < $1.cost }) else { return false }
+        for (row, column) in best.cells + [(row, column)] {
+            hidden[row][column] = true
+            isSafe[row][column] = true
+        }
+        return true
+    }
+
+    /// The commonest walk that hides nothing more: four hidden cells at the corners of a rectangle.
+    private func hiddenRectangle(_ row: Int, _ column: Int) -> [(Int, Int)]? {
+        func canMove(_ row: Int, _ column: Int, _ step: Int) -> Bool {
+            hidden[row][column] && cost(row, column, step) != nil
+        }
+        for step in [1, -1] where canMove(row, column, step) {
+            let beside = (0..<columns).filter { $0 != column && canMove(row, $0, -step) }
+            for other in 0..<rows where other != row && canMove(other, column, -step) {
+                if let far = beside.first(where: { canMove(other, $0, step) }) {
+                    return [(row, column), (row, far), (other, column), (other, far)]
+                }
+            }
+        }
+        return nil
     }
 
     private var rows: Int { values.count }
@@ -67,6 +110,7 @@ private struct AlternatingCycles {
     /// What it costs to let a cell change by `step` with the signs turned; `nil` when it may not.
     private func cost(_ row: Int, _ column: Int, _ step: Int) -> Int? {
         let isTotal = (row == rows - 1) != (column == columns - 1)
+        if isBlank(row, column) { return values[row][column] + step >= 0 ? 0 : nil }
         guard cells.canMove(values[row][column], by: isTotal ? -step : step) else { return nil }
         return hidden[row][column] ? 0 : values[row][column]
     }
