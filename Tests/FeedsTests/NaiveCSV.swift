@@ -8,10 +8,8 @@ struct NaiveCSV: Equatable {
     var unclosedLine: Int?
 
     init(_ text: String, delimiter: Character) {
-        // Swift joins CR and LF into one Character, which is just what a line end is.
-        let ends: Set<Character> = ["\n", "\r", "\r\n"]
-        var characters = Array(text)
-        if let last = characters.last, !ends.contains(last) { characters.append("\n") }
+        let ends = Self.ends
+        let characters = Self.closed(text)
         var (line, startLine, quoteLine) = (1, 1, 0)
         var (field, row): (String, [String]) = ("", [])
         var (isOpen, wasQuoted, isBlank) = (false, false, true)
@@ -49,5 +47,14 @@ struct NaiveCSV: Equatable {
             }
         }
         if isOpen { unclosedLine = quoteLine }
+    }
+
+    /// Swift joins CR and LF into one Character, which is just what a line end is.
+    private static let ends: Set<Character> = ["\n", "\r", "\r\n"]
+
+    /// The characters of a text, its last line ended.
+    private static func closed(_ text: String) -> [Character] {
+        let characters = Array(text)
+        return characters.last.map(ends.contains) == false ? characters + ["\n"] : characters
     }
 }

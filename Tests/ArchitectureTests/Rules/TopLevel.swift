@@ -13,7 +13,11 @@ enum TopLevel {
 
     /// The manifest has no packages to depend on, and there is no second manifest that could.
     static func packages(in files: [SourceFile]) -> [Offence] {
-        let manifests = files.filter { $0.path.hasSuffix("Package.swift") }
+        let manifests = files.filter { file in
+            // Also a manifest for one version of the tools, such as Package@swift-6.2.swift.
+            let name = file.path.split(separator: "/").last ?? ""
+            return name == "Package.swift" || name.hasPrefix("Package@")
+        }
         let strays = manifests.filter { $0.path != "Package.swift" }.map { Offence($0.path, 0, "is a second manifest") }
         let uses = manifests.flatMap { file in
             file.codeLines.enumerated().compactMap { index, line in
