@@ -21,9 +21,9 @@ public struct Router: Sendable {
     /// The answer to an inquiry; an inquiry without needs has an empty one.
     public func route(_ inquiry: Inquiry) -> RoutingAnswer {
         let assessor = Assessor(columns, policy, standings, for: inquiry)
-        let assessments = candidates(for: inquiry.needs).map(assessor.assess)
-        let eligible = assessments.filter { $0.failureCount == 0 }.sorted(by: Assessment.precedes)
-        let excluded = assessments.filter { $0.failureCount > 0 }.sorted(by: Assessment.precedes)
+        let ranked = Assessment.ranked(candidates(for: inquiry.needs).map(assessor.assess))
+        let eligible = Array(ranked.prefix { $0.failureCount == 0 })
+        let excluded = Array(ranked.dropFirst(eligible.count))
         let planner = PathwayPlanner(assessor, eligible: eligible, excluded: excluded)
         return RoutingAnswer(
             matches: eligible.prefix(max(0, inquiry.limit)).map { match($0, for: inquiry) },
@@ -48,7 +48,7 @@ public struct Router: Sendable {
         let service = network.services[assessment.service]
         let counts = assessment.score.parts.contains { $0.kind == .standing }
         return Match(
-            serviceID: service.id, siteID: site.site?.id, distance: assessment.distance, score: assessment.score,
+            serviceID: service.id, siteID: site.siteID, distance: assessment.distance, score: assessment.score,
             reasons: ReasonWriter(columns: columns, inquiry: inquiry).reasons(for: assessment),
             opening: OpeningState(site.hours, at: inquiry.now, holidays: network.holidays),
             standing: counts ? standings[service.id] : nil)

@@ -8,8 +8,8 @@ struct NetworkColumns {
     let sites: [SiteColumn]
     /// The rows of `sites` of each service.
     let siteRanges: [Range<Int>]
-    /// What each service costs.
-    let costs: [CostClass?]
+    /// The services, each as it is wherever it is had.
+    let services: [ServiceColumn]
     /// The services that give documents.
     let issuers: [Int]
 
@@ -28,7 +28,7 @@ struct NetworkColumns {
         }
         self.sites = sites
         siteRanges = ranges
-        costs = network.services.map { CostClass($0.costOptions) }
+        services = network.services.map { ServiceColumn($0) }
         issuers = network.services.indices.filter { !network.services[$0].issues.isEmpty }
     }
 }

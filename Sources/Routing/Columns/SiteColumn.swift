@@ -2,8 +2,8 @@ import Directory
 
 /// What routing looks at of a service at one place, worked out once for a network.
 struct SiteColumn {
-    /// The service at its place; `nil` for a service without a place.
-    let site: ServiceAtLocation?
+    /// The identifier of the service at its place; `nil` for a service without a place.
+    let siteID: String?
     /// Where it is; `nil` where not known, and for a confidential place, whose point nothing may be reckoned from.
     let coordinate: Coordinate?
     /// Whether it is on the web or the telephone, so that there is no way to go.
@@ -20,7 +20,7 @@ struct SiteColumn {
     /// The column of a service at one of its places.
     init(_ service: Service, at site: ServiceAtLocation?, in network: ServiceNetwork) {
         let location = site.flatMap { network.findLocation($0.locationID) }
-        self.site = site
+        siteID = site?.id
         coordinate = location.flatMap { $0.isConfidential ? nil : $0.coordinate }
         isRemote = location?.kind == .virtual
         areaID = location?.areaID

@@ -21,7 +21,7 @@ struct PathwayWriter {
 
     private func service(_ office: Office) -> String { assessor.columns.network.services[office.service].id }
 
-    private func site(_ office: Office) -> String? { assessor.columns.sites[office.site].site?.id }
+    private func site(_ office: Office) -> String? { assessor.columns.sites[office.site].siteID }
 
     private func step(_ position: Int, _ schedule: PathwaySchedule, goal: Int) -> PathwayStep {
         let office = search.offices[position]

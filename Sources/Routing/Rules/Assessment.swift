@@ -29,4 +29,12 @@ struct Assessment {
         (left.failureCount, left.score.total, left.service, left.site)
             < (right.failureCount, right.score.total, right.service, right.site)
     }
+
+    /// The assessments in the order of an answer; whole numbers are sorted, which moves nothing but them.
+    static func ranked(_ assessments: [Assessment]) -> [Assessment] {
+        let keys = assessments.enumerated().map { position, assessment in
+            (assessment.failureCount, assessment.score.total, assessment.service, position)
+        }
+        return keys.sorted { $0 < $1 }.map { assessments[$0.3] }
+    }
 }

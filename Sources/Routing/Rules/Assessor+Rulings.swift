@@ -3,12 +3,12 @@ import Directory
 extension Assessor {
     /// The answers of all rules that the listing and the inquiry call for, in the order they are told.
     func rulings(_ position: Int, at place: SiteColumn, distance: Distance?) -> [Ruling] {
-        let service = columns.network.services[position]
+        let service = columns.services[position]
         var rulings: [Ruling] = []
-        rulings.reserveCapacity(8 + service.eligibilityRules.count + service.requirements.count)
+        rulings.reserveCapacity(8 + service.rules.count + service.requirements.count)
         if let status = service.status { rulings.append(Ruling(rule: .status, verdict: Verdict(status == .active))) }
         if !place.areas.isEmpty { rulings.append(Ruling(rule: .area, verdict: areaVerdict(place.areas))) }
-        for (index, rule) in service.eligibilityRules.enumerated() {
+        for (index, rule) in service.rules.enumerated() {
             let verdict = verdict(of: rule.condition, at: place)
             rulings.append(Ruling(rule: Rule(rule.condition), verdict: verdict, index: index))
         }
@@ -25,20 +25,19 @@ extension Assessor {
         if inquiry.origin != nil, let radius = inquiry.radius, !place.isRemote {
             rulings.append(Ruling(rule: .distance, verdict: Verdict(distance.map { $0 <= radius })))
         }
-        appendDetails(of: position, at: place, to: &rulings)
+        appendDetails(of: service, at: place, to: &rulings)
         return rulings
     }
 
     /// The rules that weigh but never exclude.
-    private func appendDetails(of position: Int, at place: SiteColumn, to rulings: inout [Ruling]) {
+    private func appendDetails(of service: ServiceColumn, at place: SiteColumn, to rulings: inout [Ruling]) {
         if !languages.isEmpty {
             let spoken = place.primaryLanguages
             let shared = spoken.isEmpty ? nil : spoken.contains { languages.contains($0) }
             rulings.append(Ruling(rule: .language, verdict: Verdict(shared)))
         }
-        let cost = columns.costs[position]
-        rulings.append(Ruling(rule: .cost, verdict: Verdict(cost.map { $0 == .free })))
-        let freshness = Freshness(confirmedOn: columns.network.services[position].assuredOn, today: inquiry.now.day)
+        rulings.append(Ruling(rule: .cost, verdict: Verdict(service.cost.map { $0 == .free })))
+        let freshness = Freshness(confirmedOn: service.assuredOn, today: inquiry.now.day)
         rulings.append(Ruling(rule: .assurance, verdict: freshness.isWithin(days: policy.staleAfterDays)))
     }
 

@@ -17,14 +17,14 @@ extension Assessor {
             switch (ruling.rule, ruling.verdict) {
             case (.language, .no): add(.language, policy.noSharedLanguage)
             case (.cost, .no):
-                add(.cost, columns.costs[service] == .sliding ? policy.slidingCost : policy.paidCost)
+                add(.cost, columns.services[service].cost == .sliding ? policy.slidingCost : policy.paidCost)
             case (.assurance, .no): add(.staleness, policy.staleListing)
             case (let rule, .unknown):
                 if rule.isHard { unknown += 1 } else { missing += 1 }
             default: break
             }
         }
-        add(.wait, policy.waitDay * max(0, columns.network.services[service].waitDays ?? 0))
+        add(.wait, policy.waitDay * columns.services[service].waitDays)
         add(.unknown, policy.unknownRule * unknown)
         add(.missingDetail, policy.missingDetail * missing)
         if !standings.isEmpty, let standing = standings[columns.network.services[service].id] {

@@ -25,7 +25,7 @@ extension ReasonWriter {
                 ["distance": .metres(assessment.distance?.metres ?? 0), "radius": .metres(inquiry.radius?.metres ?? 0)])
         case .language: return languagePhrase(key, ruling.verdict, site)
         case .cost:
-            return Phrase("routing.reason.cost.\(columns.costs[assessment.service]?.rawValue ?? "unknown")")
+            return Phrase("routing.reason.cost.\(columns.services[assessment.service].cost?.rawValue ?? "unknown")")
         case .assurance: return Phrase(key, service.assuredOn.map { ["day": .day($0)] } ?? [:])
         default: return conditionPhrase(ruling, service.eligibilityRules[ruling.index], site)
         }
