@@ -61,7 +61,7 @@ struct ElementPath: Sendable, Hashable {
     func texts(in entry: XMLElement) -> [String] {
         elements(in: entry).compactMap { element in
             let text = attribute.map { element.attribute($0) ?? "" } ?? element.text
-            return CellText.trimmed(Array(text.utf8)[...])
+            return CellText.trimmed(text[...])
         }
     }
 

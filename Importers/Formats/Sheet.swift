@@ -15,7 +15,7 @@ struct Sheet: ~Copyable {
         let first = columns == nil ? try rows.next() : nil
         fileName = file.name
         headerRow = first
-        header = columns ?? first?.strings.map { CellText.trimmed(Array($0.utf8)[...]) ?? "" } ?? []
+        header = columns ?? first?.strings.map { CellText.trimmed($0[...]) ?? "" } ?? []
         self.rows = rows
     }
 

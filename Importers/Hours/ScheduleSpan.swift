@@ -12,10 +12,11 @@ enum ScheduleSpan: Hashable {
         let table = builder.shape.table
         func set(_ column: String, _ value: String) {
             guard let place = table.index(of: column) else { return }
-            builder.set(place, to: value)
+            builder.setCanonical(place, to: value)
         }
         switch self {
-        case .words(let text): set("description", text)
+        case .words(let text):
+            if let place = table.index(of: "description") { builder.set(place, to: text) }
         case .weekly(let days, let opens, let closes):
             set("freq", "WEEKLY")
             set("byday", days.map(\.rawValue).joined(separator: ","))

@@ -47,7 +47,9 @@ struct CompiledRecord: Sendable {
 struct CompiledField: Sendable {
     /// Where the value comes from.
     enum Source: Sendable {
-        case value(CompiledValue)
+        indirect case value(CompiledValue)
+        /// A text that is the same for every entry, already as the column wants it.
+        case constant(String)
         /// The identifier of the record that an earlier mapping gave.
         case record(Int)
     }

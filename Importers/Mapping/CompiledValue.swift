@@ -39,7 +39,7 @@ struct CompiledValue: Sendable {
         if let start = steps.strip, text.hasPrefix(start) { text = String(text.dropFirst(start.count)) }
         if let mark = steps.before, let range = text.firstRange(of: mark) { text = String(text[..<range.lowerBound]) }
         if let mark = steps.after, let range = text.firstRange(of: mark) { text = String(text[range.upperBound...]) }
-        return text == given ? given : CellText.trimmed(Array(text.utf8)[...]) ?? ""
+        return text == given ? given : CellText.trimmed(text[...]) ?? ""
     }
 
     private func letters(_ text: String) -> String {

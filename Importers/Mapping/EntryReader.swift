@@ -131,6 +131,7 @@ extension EntryReader {
             switch field.source {
             case .record(let sibling):
                 if let sibling = entry.ids[sibling] { builder.set(field.column, to: sibling) }
+            case .constant(let text): builder.setCanonical(field.column, to: text)
             case .value(let value):
                 guard let text = self.text(of: value, column: field.column, in: scope, at: place) else { continue }
                 if field.readsCells { found = true }

@@ -69,7 +69,7 @@ struct MappingCompiler {
             guard let column = table.index(of: name) else {
                 throw refusal(path, "\(table.rawValue) has no column \(name)")
             }
-            fields.append(CompiledField(column: column, source: try source(value, at: path)))
+            fields.append(CompiledField(column: column, source: try source(value, of: table.columns[column], at: path)))
         }
         return CompiledRecord(
             shape: .of(table), id: try template(mapping.id ?? "{@key}\(part)", at: "\(place).id"),
@@ -95,7 +95,9 @@ struct MappingCompiler {
         return compiled
     }
 
-    private mutating func source(_ value: ValueMapping, at place: String) throws(ImportError) -> CompiledField.Source {
+    private mutating func source(
+        _ value: ValueMapping, of column: ListingColumn, at place: String
+    ) throws(ImportError) -> CompiledField.Source {
         if let record = value.record {
             guard let index = names[record] else {
                 throw refusal("\(place).record", "no single record named \(record) comes before this one")
@@ -110,6 +112,12 @@ struct MappingCompiler {
         }
         if value.split?.isEmpty == true { throw refusal("\(place).split", "a separator has at least one character") }
         let template = try template(value.from, at: place)
+        if case .text(let text) = template.parts.first, template.parts.count == 1, value == ValueMapping(value.from) {
+            switch CellValue(text, as: column.kind) {
+            case .text(let constant): return .constant(constant)
+            case .bad(_, let expected): throw refusal(place, "\(text) does not fit the column: \(expected ?? "")")
+            }
+        }
         return .value(CompiledValue(template: template, steps: value, map: map, date: date))
     }
 }

@@ -8,8 +8,10 @@ enum PartList {
 
     /// The pieces between separators, without blanks around them; blank pieces are left out.
     static func split(_ text: String, at separator: String) -> [String] {
-        guard text.contains(separator) else { return [text] }
-        return text.split(separator: separator).compactMap { CellText.trimmed(Array($0.utf8)[...]) }
+        if separator.utf8.count == 1, let mark = separator.utf8.first {
+            return text.utf8.split(separator: mark).compactMap { CellText.trimmed(Substring($0)) }
+        }
+        return text.split(separator: separator).compactMap { CellText.trimmed($0) }
     }
 
     /// The parts of a text, each once.

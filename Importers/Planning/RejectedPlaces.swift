@@ -42,7 +42,7 @@ struct RejectedPlaces {
             let line = row.position.line
             guard lines.contains(line) else { continue }
             for (place, title) in header.enumerated() where place < row.fieldCount {
-                let field = CellText.trimmed(Array(title.utf8)[...])?.lowercased() ?? ""
+                let field = CellText.trimmed(title[...])?.lowercased() ?? ""
                 columns[Place(file: file.name, line: line, field: field)] = row.position(of: place).column
             }
         }

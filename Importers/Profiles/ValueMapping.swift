@@ -44,7 +44,7 @@ struct ValueMapping: Sendable, Hashable, Codable {
     /// Reads a template alone, or an object.
     init(from decoder: any Decoder) throws {
         if let template = try? decoder.singleValueContainer().decode(String.self) {
-            self.init(template: template)
+            self.init(template)
             return
         }
         try self.init(members: try decoder.strictContainer(keyedBy: CodingKeys.self))
@@ -72,7 +72,8 @@ struct ValueMapping: Sendable, Hashable, Codable {
         }
     }
 
-    private init(template: String) {
+    /// A template alone.
+    init(_ template: String) {
         from = template
         remove = []
         keep = []

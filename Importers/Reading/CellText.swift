@@ -24,6 +24,13 @@ enum CellText {
         return rest.isEmpty ? nil : String(decoding: rest, as: UTF8.self)
     }
 
+    /// The text without white space around it; `nil` when nothing is left.
+    static func trimmed(_ text: Substring) -> String? {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return nil }
+        let isClean = !isSpace(first) && !isSpace(last) && first != noBreakSpace[0] && last != noBreakSpace[1]
+        return isClean ? String(text) : trimmed(Array(text.utf8)[...])
+    }
+
     /// The text without control characters; `nil` when it has none. Tabs and line ends are no control characters here.
     static func withoutControls(_ text: String) -> String? {
         guard text.utf8.contains(where: isControl) else { return nil }

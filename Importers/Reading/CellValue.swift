@@ -78,9 +78,10 @@ enum CellValue: Hashable {
 
     private static func email(_ text: String) -> CellValue {
         let address = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
-            !parts[1].hasSuffix("."), !address.contains(where: { $0.isWhitespace || ",;<>\"".contains($0) })
+        let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        let dot = UInt8(ascii: ".")
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(dot), parts[1].first != dot, parts[1].last != dot,
+            !address.utf8.contains(where: { $0 <= 32 || #",;<>""#.utf8.contains($0) })
         else { return .bad(.badEmail, expected: "name@example.org") }
         return .text(address)
     }

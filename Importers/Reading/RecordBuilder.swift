@@ -40,6 +40,9 @@ struct RecordBuilder {
         }
     }
 
+    /// Takes a value that is known to be as the column wants it.
+    mutating func setCanonical(_ column: Int, to value: String) { record.values[column] = value }
+
     /// The record, unless a value it must have is missing or bad; its values are checked against each other first.
     mutating func finish() -> ListingRecord? {
         for column in shape.required where record.values[column] == nil {
@@ -65,13 +68,17 @@ struct RecordBuilder {
 
     /// Quotes that an export put around a number to keep its plus sign are no part of it.
     private mutating func setPhone(_ column: Int, to text: String) {
-        let bare = text.trimmingPrefix { "\"'".contains($0) }.reversed().trimmingPrefix { "\"'".contains($0) }.reversed()
+        var bare = text[...]
+        while let first = bare.utf8.first, Self.quotes.contains(first) { bare.removeFirst() }
+        while let last = bare.utf8.last, Self.quotes.contains(last) { bare.removeLast() }
         guard bare.contains(where: \.isNumber) else {
             note(.badPhone, column, text, expected: "+39 0131 000000")
             return
         }
         record.values[column] = String(bare)
     }
+
+    private static let quotes = Array("\"'".utf8)
 
     /// A point off the globe, at 0° 0° or with one half missing is no point.
     private mutating func checkCoordinate() {

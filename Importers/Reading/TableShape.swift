@@ -6,8 +6,10 @@ struct TableShape: Sendable {
     let columns: [ListingColumn]
     /// The places of the columns that a record must have.
     let required: [Int]
-    /// The places of the reference columns with the table each points at.
-    let references: [(column: Int, table: ListingTable)]
+    /// The links of its reference columns.
+    let links: [RecordLink]
+    /// The places of the column that points at a record of any table and of the column that names the table.
+    let namedLink: (column: Int, entity: Int)?
     /// Whether a record of the table must point at another.
     let hasRequiredLinks: Bool
     /// The places of latitude and longitude.
@@ -29,13 +31,13 @@ struct TableShape: Sendable {
         self.table = table
         columns = table.columns
         required = columns.indices.filter { [columns] in columns[$0].isRequired }
-        references = columns.enumerated().compactMap { place, column in
+        links = columns.enumerated().compactMap { place, column in
             guard case .reference(let target) = column.kind else { return nil }
-            return (place, target)
+            return RecordLink(column: place, table: target, isRequired: column.isRequired)
         }
+        namedLink = Self.namedLink(of: table)
         hasRequiredLinks =
-            table == .attributes || table == .translations
-            || references.contains { [columns] in columns[$0.column].isRequired }
+            table == .attributes || table == .translations || links.contains(where: \.isRequired)
         coordinate = table.index(of: "latitude").flatMap { north in
             table.index(of: "longitude").map { (north, $0) }
         }
@@ -44,5 +46,18 @@ struct TableShape: Sendable {
             table.index(of: first).flatMap { from in table.index(of: second).map { (from, $0) } }
         }
         phoneNumber = table == .phones ? table.index(of: "number") : nil
+    }
+
+    private static func namedLink(of table: ListingTable) -> (column: Int, entity: Int)? {
+        let names: (String, String)? =
+            switch table {
+            case .attributes, .translations: ("link_id", "link_entity")
+            case .metadata: ("resource_id", "resource_type")
+            default: nil
+            }
+        guard let names, let column = table.index(of: names.0), let entity = table.index(of: names.1) else {
+            return nil
+        }
+        return (column, entity)
     }
 }

@@ -35,7 +35,8 @@ struct HSDSPackageTests {
         (.services, "by_appointment", "sì", "true"), (.schedules, "opens_at", "9:00", "09:00"),
         (.schedules, "opens_at", "10:00:00", "10:00"), (.schedules, "closes_at", "24:00", "24:00"),
         (.languages, "code", "EN", "en"), (.languages, "code", "eng", "en"), (.languages, "code", "fa_AF", "fa-af"),
-        (.phones, "number", "\"+44 1234 234567\"", "+44 1234 234567"), (.phones, "number", "'0131 000000", "0131 000000"),
+        (.phones, "number", "\"+44 1234 234567\"", "+44 1234 234567"),
+        (.phones, "number", "'0131 000000", "0131 000000"),
         (.costOptions, "amount", "+35.50", "35.50"), (.services, "name", "  Sportello\u{A0} ", "Sportello"),
     ])
     func `a value is written as its column wants it`(
@@ -68,7 +69,8 @@ struct HSDSPackageTests {
 
     @Test(arguments: [
         (",Service,active", FindingCode.missingIdentifier, 1), ("2,,active", .missingValue, 3),
-        ("1,Again,active", .duplicateIdentifier, 1), ("2,Service", .raggedRow, 1), ("2,Service,active,more", .raggedRow, 1),
+        ("1,Again,active", .duplicateIdentifier, 1), ("2,Service", .raggedRow, 1),
+        ("2,Service,active,more", .raggedRow, 1),
     ])
     func `a row of no use is rejected alone, with its place`(row: String, code: FindingCode, column: Int) throws {
         let plan = try plan(["services.csv": "id,name,status\n1,First,active\n\(row)\n3,Third,active\n"])
@@ -91,10 +93,11 @@ struct HSDSPackageTests {
             "extras.csv": "id\n1\n", "datapackage.json": "{}", "contacts.csv": "",
         ])
         let seen = plan.findings.map { "\($0.file) \($0.code.rawValue) \($0.field ?? "")" }
-        #expect(seen == [
-            "Services.CSV unknown_column notes", "Services.CSV repeated_column name", "contacts.csv empty_file ",
-            "extras.csv unknown_table ", "phones.csv missing_column number",
-        ])
+        #expect(
+            seen == [
+                "Services.CSV unknown_column notes", "Services.CSV repeated_column name", "contacts.csv empty_file ",
+                "extras.csv unknown_table ", "phones.csv missing_column number",
+            ])
         #expect(plan.changes.flatMap(\.fields) == [FieldChange("name", from: nil, to: "First")])
         #expect(plan.rowsRejected == 1)
     }
@@ -113,29 +116,32 @@ struct HSDSPackageTests {
         let plan = try plan([
             "services.csv": "id,name\n1,A\n",
             "eligibility_rules.csv": """
-                id,service_id,kind,parameters
-                r1,1,age,18..64
-                r2,1,age,adults
-                r3,1,legal_status,refugee;martian
-                r4,1,custom,families
-                """,
-            "document_requirements.csv": "id,service_id,alternative_group,document\nd1,1,1,passport\nd2,1,2,green card\n",
+            id,service_id,kind,parameters
+            r1,1,age,18..64
+            r2,1,age,adults
+            r3,1,legal_status,refugee;martian
+            r4,1,custom,families
+            """,
+            "document_requirements.csv":
+                "id,service_id,alternative_group,document\nd1,1,1,passport\nd2,1,2,green card\n",
             "documents_issued.csv": "id,service_id,document\ni1,1,green card\n",
         ])
         let rules = plan.changes.filter { $0.table == .eligibilityRules }.map { change in
             change.fields.map { "\($0.column)=\($0.new ?? "")" }.filter { !$0.hasPrefix("service_id") }
         }
-        #expect(rules == [
-            ["kind=age", "parameters=18..64"], ["kind=custom", "source_text=age: adults"],
-            ["kind=custom", "source_text=legal_status: refugee;martian"], ["kind=custom", "parameters=families"],
-        ])
+        #expect(
+            rules == [
+                ["kind=age", "parameters=18..64"], ["kind=custom", "source_text=age: adults"],
+                ["kind=custom", "source_text=legal_status: refugee;martian"], ["kind=custom", "parameters=families"],
+            ])
         let words = plan.changes.first { $0.table == .requiredDocuments }
         #expect(words?.fields.contains(FieldChange("document", from: nil, to: "green card")) == true)
         #expect(plan.count(of: .create, in: .documentRequirements) == 1)
         #expect(plan.count(of: .create, in: .documentsIssued) == 0)
-        #expect(plan.findings.map(\.code) == [
-            .unknownDocument, .unknownDocument, .badRule, .badRule, .unstructuredEligibility,
-        ])
+        #expect(
+            plan.findings.map(\.code) == [
+                .unknownDocument, .unknownDocument, .badRule, .badRule, .unstructuredEligibility,
+            ])
     }
 
     @Test func `invisible characters are taken out`() throws {

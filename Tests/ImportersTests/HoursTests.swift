@@ -45,9 +45,12 @@ struct HoursTests {
     @Test(arguments: [
         ("lun-ven 9-12.30, 14-17", "MO,TU,WE,TH,FR 09:00-12:30 | MO,TU,WE,TH,FR 14:00-17:00"),
         ("Lunedì e mercoledì dalle 9:00 alle 13:00", "MO,WE 09:00-13:00"),
-        ("dal lunedì al venerdì ore 8.30-12.30 e 15-18; sabato 9-12", """
+        (
+            "dal lunedì al venerdì ore 8.30-12.30 e 15-18; sabato 9-12",
+            """
             MO,TU,WE,TH,FR 08:30-12:30 | MO,TU,WE,TH,FR 15:00-18:00 | SA 09:00-12:00
-            """),
+            """
+        ),
         ("tutti i giorni 0-24", "MO,TU,WE,TH,FR,SA,SU 00:00-24:00"), ("ven-lun 20-2", "MO,FR,SA,SU 20:00-02:00"),
         ("De 8,15 a 18 horas de Lunes a Viernes.", "MO,TU,WE,TH,FR 08:15-18:00"),
         ("De lunes a viernes de 8 a 19 horas.", "MO,TU,WE,TH,FR 08:00-19:00"),

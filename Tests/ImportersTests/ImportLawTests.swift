@@ -22,24 +22,34 @@ struct ImportLawTests {
             let count = Int.random(in: 1...6, using: &random)
             func maybe(_ text: String) -> String { Bool.random(using: &random) ? text : "" }
             for n in 1...count {
-                rows[.organizations, default: []].append(["o\(n)", "Org \(n)", maybe("a\(n)@b.it"), maybe("say \"\(n)\", and\nmore")])
+                rows[.organizations, default: []].append([
+                    "o\(n)", "Org \(n)", maybe("a\(n)@b.it"), maybe("say \"\(n)\", and\nmore"),
+                ])
                 let age = Int.random(in: 0...90, using: &random)
                 rows[.services, default: []].append(
                     ["s\(n)", maybe("o\(n)"), "Service \(n)", maybe("active"), maybe("\(age)"), maybe("2025-01-0\(n)")])
                 rows[.locations, default: []].append(["l\(n)", maybe("Place"), "44.\(n)", "8.\(n)"])
                 rows[.serviceAtLocations, default: []].append(["x\(n)", "s\(n)", "l\(n)"])
                 if Bool.random(using: &random) { rows[.phones, default: []].append(["t\(n)", "s\(n)", "0131 \(n)"]) }
-                rows[.languages, default: []].append(["g\(n)", "s\(n)", ["it", "ar", "uk"].randomElement(using: &random) ?? "it"])
+                rows[.languages, default: []].append([
+                    "g\(n)", "s\(n)", ["it", "ar", "uk"].randomElement(using: &random) ?? "it",
+                ])
             }
         }
 
         func delivery(capitals: Set<ListingTable> = []) -> Delivery {
-            Delivery(Dictionary(uniqueKeysWithValues: rows.map { table, rows in
-                let lines = [Self.columns[table] ?? []] + rows
-                let text = lines.map { $0.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") }
-                let name = table.fileName + ".csv"
-                return (capitals.contains(table) ? name.uppercased() : name, text.joined(separator: "\n") + "\n")
-            }))
+            Delivery(
+                Dictionary(
+                    uniqueKeysWithValues: rows.map { table, rows in
+                        let lines = [Self.columns[table] ?? []] + rows
+                        let text = lines.map {
+                            $0.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+                        }
+                        let name = table.fileName + ".csv"
+                        return (
+                            capitals.contains(table) ? name.uppercased() : name, text.joined(separator: "\n") + "\n"
+                        )
+                    }))
         }
 
         /// The records it should leave behind, found the slow way: a dictionary of the cells that are not blank.
@@ -59,17 +69,20 @@ struct ImportLawTests {
     }
 
     private func state(_ archive: PlainArchive) -> Set<String> {
-        Set(archive.known.records.flatMap { table, rows in
-            rows.values.map { known in
-                let cells = zip(table.columns, known.record.values).compactMap { column, value in
-                    value.map { "\(column.name)=\($0)" }
+        Set(
+            archive.known.records.flatMap { table, rows in
+                rows.values.map { known in
+                    let cells = zip(table.columns, known.record.values).compactMap { column, value in
+                        value.map { "\(column.name)=\($0)" }
+                    }
+                    return "\(table.rawValue) " + (cells + ["id=\(known.record.id)"]).sorted().joined(separator: " ")
                 }
-                return "\(table.rawValue) " + (cells + ["id=\(known.record.id)"]).sorted().joined(separator: " ")
-            }
-        })
+            })
     }
 
-    @Test(arguments: UInt64(1)...30) func `a package lands whole, and the same again changes nothing`(seed: UInt64) throws {
+    @Test(arguments: UInt64(1)...30) func `a package lands whole, and the same again changes nothing`(seed: UInt64)
+        throws
+    {
         var random = SeededGenerator(seed: seed)
         let package = Package(using: &random)
         var archive = PlainArchive(source: "p")
@@ -106,7 +119,8 @@ struct ImportLawTests {
         for table in package.rows.keys.sorted() {
             let columns = Package.columns[table] ?? []
             let optional = columns.indices.filter { place in
-                table.columns.contains { $0.name == columns[place] && !$0.isRequired } && !["latitude", "longitude"].contains(columns[place])
+                table.columns.contains { $0.name == columns[place] && !$0.isRequired }
+                    && !["latitude", "longitude"].contains(columns[place])
             }
             for row in (package.rows[table] ?? []).indices {
                 for place in optional where Bool.random(using: &random) { package.rows[table]?[row][place] = "" }
@@ -130,7 +144,8 @@ struct ImportLawTests {
         case 1: broken.rows[table]?[row].append("one too many")
         default: broken.rows[table]?[row][1] = table == .languages ? "s1" : "nobody"
         }
-        let isHarmless = broken.rows[table]?[row].first != "" && broken.rows[table]?[row].count == 3 && table == .languages
+        let isHarmless =
+            broken.rows[table]?[row].first != "" && broken.rows[table]?[row].count == 3 && table == .languages
         var archive = PlainArchive(source: "p")
         let plan = try archive.plan(Self.profile, broken.delivery())
         archive.apply(plan)

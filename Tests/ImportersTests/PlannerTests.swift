@@ -68,7 +68,9 @@ struct PlannerTests {
         #expect(change?.fields.contains(FieldChange("organization_id", from: nil, to: "asl:1")) == true)
     }
 
-    @Test func `a reference to nothing is left out when the record does without, and else rejects it and its kin`() throws {
+    @Test func `a reference to nothing is left out when the record does without, and else rejects it and its kin`()
+        throws
+    {
         let changed = [
             "services.csv": "id,organization_id,name\ns1,9,Clinic\n",
             "service_at_location.csv": "id,service_id,location_id\nx1,s9,l1\nx2,s1,l1\n",
@@ -78,10 +80,11 @@ struct PlannerTests {
         let plan = try plan(changed, on: PlainArchive(source: "asl"))
         let dangling = plan.findings.filter { $0.code == .danglingReference }
         let seen = dangling.map { "\($0.file):\($0.line ?? 0):\($0.column ?? 0) \($0.value ?? "") \($0.rejectsRow)" }
-        #expect(seen.sorted() == [
-            "closures.csv:2:4 x1 false", "cost_options.csv:2:4 s9 true", "service_at_location.csv:2:4 s9 true",
-            "services.csv:2:4 9 false",
-        ])
+        #expect(
+            seen.sorted() == [
+                "closures.csv:2:4 x1 false", "cost_options.csv:2:4 s9 true", "service_at_location.csv:2:4 s9 true",
+                "services.csv:2:4 9 false",
+            ])
         #expect(plan.rowsRejected == 2)
         #expect(plan.count(of: .create, in: .serviceAtLocations) == 1)
         #expect(plan.count(of: .create, in: .closures) == 1)
@@ -89,7 +92,9 @@ struct PlannerTests {
 
     @Test func `an area may be named by its code or by a name that only one has`() throws {
         let areas = AreaTree([
-            Area(id: "istat:006003", parentID: nil, kind: .municipality, name: LocalizedText("Alessandria", in: "it"), code: "006003"),
+            Area(
+                id: "istat:006003", parentID: nil, kind: .municipality, name: LocalizedText("Alessandria", in: "it"),
+                code: "006003"),
             Area(id: "istat:1", parentID: nil, kind: .municipality, name: LocalizedText("Samone", in: "it"), code: "1"),
             Area(id: "istat:2", parentID: nil, kind: .municipality, name: LocalizedText("Samone", in: "it"), code: "2"),
         ])
@@ -105,17 +110,18 @@ struct PlannerTests {
         let changed = [
             "taxonomy_terms.csv": "id,name\nt1,Doctors\n",
             "attributes.csv": """
-                id,link_id,link_entity,taxonomy_term_id
-                a1,s1,service,t1
-                a2,s1,,health.doctor
-                a3,s1,services,health.docter
-                a4,1,organization,t1
-                a5,1,service,t1
-                """,
+            id,link_id,link_entity,taxonomy_term_id
+            a1,s1,service,t1
+            a2,s1,,health.doctor
+            a3,s1,services,health.docter
+            a4,1,organization,t1
+            a5,1,service,t1
+            """,
         ]
         let plan = try plan(changed, on: PlainArchive(source: "asl"))
         let tags = plan.changes.filter { $0.table == .attributes }.map { change in
-            [change.sourceID] + ["link_id", "taxonomy_term_id"].map { name in change.fields.first { $0.column == name }?.new ?? "" }
+            [change.sourceID]
+                + ["link_id", "taxonomy_term_id"].map { name in change.fields.first { $0.column == name }?.new ?? "" }
         }
         #expect(tags == [["a1", "asl:s1", "asl:t1"], ["a2", "asl:s1", "health.doctor"], ["a4", "asl:1", "asl:t1"]])
         #expect(plan.findings.map(\.code) == [.unknownTerm, .danglingReference])
@@ -123,7 +129,9 @@ struct PlannerTests {
     }
 
     @Test func `a translation points at the record its table says`() throws {
-        let translations = "id,link_entity,link_id,field_name,language,text\nt1,service,s1,name,ar,عيادة\nt2,locations,l1,name,ar,بيت\n"
+        let translations =
+            "id,link_entity,link_id,field_name,language,text\n"
+            + "t1,service,s1,name,ar,عيادة\nt2,locations,l1,name,ar,بيت\n"
         let plan = try plan(["translations.csv": translations], on: PlainArchive(source: "asl"))
         let found = plan.changes.filter { $0.table == .translations }.map { change in
             ["link_entity", "link_id"].map { name in change.fields.first { $0.column == name }?.new }

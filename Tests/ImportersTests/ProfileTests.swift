@@ -41,7 +41,8 @@ struct ProfileTests {
     func `a value is made from its cells`(value: String, cell: String, wanted: String) throws {
         let maps = #"{"m": {"values": {"CI": "identity_card", "CF": "tax_code"}}}"#
         let record = #"{"table": "services", "fields": {"name": "{id}", "description": \#(value)}}"#
-        let found = try fields(record, "id;nome;vuoto\n1;\"\(cell)\";\n", table: #"{"ignore": ["nome", "vuoto"]}"#, maps: maps)
+        let found = try fields(
+            record, "id;nome;vuoto\n1;\"\(cell)\";\n", table: #"{"ignore": ["nome", "vuoto"]}"#, maps: maps)
         #expect(found.records == ["1 name=1 description=\(wanted)"])
         #expect(found.findings.isEmpty)
     }
@@ -54,7 +55,9 @@ struct ProfileTests {
         let found = try fields(
             record, "id;nome;data;stato\n1;Casa;31/02/2025;boh\n", maps: #"{"m": {"values": {"si": "active"}}}"#)
         #expect(found.records == ["1 name=Casa"])
-        let seen = found.findings.map { "\($0.code.rawValue) \($0.line ?? 0):\($0.column ?? 0) \($0.field ?? "") \($0.value ?? "")" }
+        let seen = found.findings.map {
+            "\($0.code.rawValue) \($0.line ?? 0):\($0.column ?? 0) \($0.field ?? "") \($0.value ?? "")"
+        }
         #expect(seen == ["bad_date 2:8 data 31/02/2025", "unmapped_value 2:19 stato boh"])
     }
 
@@ -63,20 +66,23 @@ struct ProfileTests {
             {"table": "services", "fields": {"name": "{id}"}},
             {"table": "languages", "each": {"text": "{lingue}", "split": ","},
              "fields": {"service_id": {"record": "services"}, "code": "{@item}"}},
-            {"table": "taxonomy_terms", "id": "{@item}", "shared": true, "each": {"text": "{t}", "split": "|", "ancestors": true},
+            {"table": "taxonomy_terms", "id": "{@item}", "shared": true,
+             "each": {"text": "{t}", "split": "|", "ancestors": true},
              "fields": {"name": "{@item}", "parent_id": "{@parent}"}}
             """
         let found = try fields(records, "id;lingue;t\n1;it, ar ,it;E1.5;\n2;;E1.5|E\n")
-        #expect(Set(found.records) == [
-            "1 name=1", "1/it service_id=p:1 code=it", "1/ar service_id=p:1 code=ar", "2 name=2",
-            "E1.5 name=E1.5 parent_id=p:E1", "E1 name=E1 parent_id=p:E", "E name=E",
-        ])
+        #expect(
+            Set(found.records) == [
+                "1 name=1", "1/it service_id=p:1 code=it", "1/ar service_id=p:1 code=ar", "2 name=2",
+                "E1.5 name=E1.5 parent_id=p:E1", "E1 name=E1 parent_id=p:E", "E name=E",
+            ])
     }
 
     @Test func `a shared record is made once, its first value stands, and blanks are filled`() throws {
         let records = """
             {"table": "services", "fields": {"organization_id": "{ente}", "name": "{id}"}},
-            {"table": "organizations", "id": "{ente}", "shared": true, "fields": {"name": "{ente_nome}", "email": "{e}"}}
+            {"table": "organizations", "id": "{ente}", "shared": true,
+             "fields": {"name": "{ente_nome}", "email": "{e}"}}
             """
         let found = try fields(records, "id,ente,ente_nome,e\n1,7,Caritas,\n2,7,Caritas,a@b.it\n3,7,Karitas,a@b.it\n")
         #expect(found.records.first == "7 name=Caritas email=a@b.it")
@@ -94,9 +100,11 @@ struct ProfileTests {
         let found = try fields(records, "id,nome,d,tel\n1,,words,0131\n2,B,,\n3,C,,n.d.\n,D,,1\n2,E,,1\n")
         #expect(found.records == ["2 name=B", "3 name=C"])
         let seen = found.findings.map { "\($0.code.rawValue) \($0.line ?? 0):\($0.column ?? 0) \($0.rejectsRow)" }
-        #expect(seen == [
-            "missing_value 2:3 true", "bad_phone 4:6 false", "missing_identifier 5:1 true", "duplicate_identifier 6:1 true",
-        ])
+        #expect(
+            seen == [
+                "missing_value 2:3 true", "bad_phone 4:6 false", "missing_identifier 5:1 true",
+                "duplicate_identifier 6:1 true",
+            ])
     }
 
     @Test func `conditions choose rows and records`() throws {
@@ -109,9 +117,10 @@ struct ProfileTests {
             """
         let file = "id,reg,sesso\n1,Piemonte,any\n2,Lazio,female\n3,PIEMONTE,female\n4,Piemonte,\n"
         let plan = try PlainArchive(source: "p").plan(try PartnerProfile(json: json), Delivery(["a.csv": file]))
-        #expect(plan.changes.map { "\($0.table.rawValue) \($0.sourceID)" } == [
-            "services 1", "services 3", "services 4", "eligibility_rules 3",
-        ])
+        #expect(
+            plan.changes.map { "\($0.table.rawValue) \($0.sourceID)" } == [
+                "services 1", "services 3", "services 4", "eligibility_rules 3",
+            ])
     }
 
     @Test func `a Windows list with semicolons and decimal commas is read`() throws {
@@ -129,12 +138,16 @@ struct ProfileTests {
     }
 
     @Test(arguments: [
-        (#"{"table": "servizi"}"#, "records[0].table"), (#"{"table": "services", "fields": {"nome": "x"}}"#, "records[0].fields.nome"),
+        (#"{"table": "servizi"}"#, "records[0].table"),
+        (#"{"table": "services", "fields": {"nome": "x"}}"#, "records[0].fields.nome"),
         (#"{"table": "services", "feilds": {}}"#, "records[0]"), (#"{"fields": {}}"#, "records[0]"),
         (#"{"table": "services", "fields": {"name": "{a"}}"#, "records[0].fields.name"),
         (#"{"table": "services", "fields": {"name": "a}"}}"#, "records[0].fields.name"),
         (#"{"table": "services", "fields": {"name": {"from": "{a}", "map": "m"}}}"#, "records[0].fields.name.map"),
-        (#"{"table": "services", "fields": {"name": {"from": "{a}", "date": "giorno"}}}"#, "records[0].fields.name.date"),
+        (
+            #"{"table": "services", "fields": {"name": {"from": "{a}", "date": "giorno"}}}"#,
+            "records[0].fields.name.date"
+        ),
         (#"{"table": "services", "fields": {"name": 5}}"#, "records[0].fields.name"),
         (#"{"table": "services", "fields": {"name": {"record": "x"}}}"#, "records[0].fields.name.record"),
         (#"{"table": "services", "each": {"text": "{h}", "hours": "words"}}"#, "records[0].each.hours"),
@@ -157,7 +170,8 @@ struct ProfileTests {
     @Test func `the measuring table gives rules, hours, areas and documents`() throws {
         let profile = try #require(PartnerProfile.bundled["perf-table"])
         let header = """
-            id,organization_id,organization_name,name,description,status,email,phone,address,city,municipality,province,\
+            id,organization_id,organization_name,name,description,status,email,phone,address,city,municipality,\
+            province,\
             postal_code,latitude,longitude,taxonomy_terms,minimum_age,maximum_age,sex,legal_statuses,residence,\
             required_documents,languages,cost,hours,capacity,wait_days
             """

@@ -58,7 +58,9 @@ struct RealDataTests {
     @Test func `each entry of the Madrid list gives a service with its place and telephone`() throws {
         let path = "data/madrid-xml/200342-0-centros-dia.xml"
         let text = String(decoding: try SharedData.bytes(path), as: UTF8.self)
-        func count(_ needle: String) -> Int { text.split(separator: needle, omittingEmptySubsequences: false).count - 1 }
+        func count(_ needle: String) -> Int {
+            text.split(separator: needle, omittingEmptySubsequences: false).count - 1
+        }
         let plan = try plan("madrid-contenidos", path)
         #expect(plan.rowsRead == count("<contenido>"))
         #expect(plan.rowsRejected == 0)
