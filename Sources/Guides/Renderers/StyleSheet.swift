@@ -9,11 +9,12 @@ enum StyleSheet {
         @page { size: A4; margin: 18mm 16mm; }
         html { font: 12pt/1.5 "Noto Sans", "Noto Sans Arabic", "Noto Sans Bengali", "Noto Sans Gurmukhi",
           "Noto Sans Ethiopic", "Noto Sans CJK SC", sans-serif; color: #000; background: #fff; text-align: start; }
-        html:lang(ur) { font-family: "Noto Nastaliq Urdu", "Noto Sans Arabic", sans-serif; line-height: 2.1; }
+        html:lang(ur) { font-family: "Noto Sans", "Noto Nastaliq Urdu", sans-serif; line-height: 2.1; }
         body { margin: 0 auto; padding: 1rem; max-width: 42rem; }
         h1 { font-size: 20pt; line-height: 1.3; margin: 0 0 .5rem; }
         h2 { font-size: 16pt; line-height: 1.3; margin: 1.5rem 0 .5rem; border-block-end: 2px solid #000; }
         h3, h4 { font-size: 13.5pt; line-height: 1.3; margin: 0 0 .25rem; }
+        html:lang(ur) :is(h1, h2, h3, h4) { line-height: 2; }
         p, dl, dd, ul, ol { margin: 0 0 .25rem; }
         ul, ol { padding-inline-start: 1.5rem; }
         dl { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }

@@ -88,6 +88,11 @@ struct `Printed forms keep their promises` {
     }
 
     @Test(arguments: PrintedForms.all)
+    func `every phrase is known and has what it asks for`(form: PrintedForms.Form) {
+        #expect(!form.plain.contains("[") && !form.plain.contains("{"))
+    }
+
+    @Test(arguments: PrintedForms.all)
     func `the HTML asks for nothing from elsewhere`(form: PrintedForms.Form) {
         for sign in ["<script", "<link", "<img", "<iframe", "src=", "url(", "@import"] {
             #expect(!form.html.contains(sign), "\(sign)")
