@@ -6,6 +6,10 @@ import Testing
 struct `The catalogues are whole` {
     private static let languages = Array(PersonPhrases.byLanguage.keys).sorted()
 
+    @Test func `every shipped language has its words for people`() {
+        #expect(Self.languages == LanguageTag.shipped.sorted())
+    }
+
     @Test(arguments: languages)
     func `every phrase for people is there, with the arguments of the Italian`(language: LanguageTag) throws {
         let text = try #require(PersonPhrases.byLanguage[language])
