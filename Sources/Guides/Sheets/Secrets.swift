@@ -1,11 +1,11 @@
 import Directory
 
 /// The addresses and telephones of a service that must leave by no door, to be looked for in free text.
-struct Secrets {
+public struct Secrets: Sendable {
     private let needles: [String]
 
     /// What is confidential of the service at any of its places and of its organisation.
-    init(of service: Service, in network: ServiceNetwork) {
+    public init(of service: Service, in network: ServiceNetwork) {
         let sites = network.sites(of: service)
         let places = sites.compactMap { network.findLocation($0.locationID) }
         let organization = service.organizationID.flatMap(network.findOrganization)
@@ -25,7 +25,7 @@ struct Secrets {
     var isEmpty: Bool { needles.isEmpty }
 
     /// Whether a text names nothing confidential, spaces, signs and case left aside.
-    func allows(_ text: String) -> Bool {
+    public func allows(_ text: String) -> Bool {
         let folded = Self.folded(text)
         return !needles.contains { folded.contains($0) }
     }

@@ -1,10 +1,2 @@
-/// The staff's words for the web desk.
-enum DeskPhrases {
-    /// Italian, a line a phrase: `key = text with {arguments}`.
-    static let italian = """
-        """
-
-    /// English, the same keys.
-    static let english = """
-        """
-}
+/// The staff's words for the web desk; the words of each language are in a file of their own.
+enum DeskPhrases {}

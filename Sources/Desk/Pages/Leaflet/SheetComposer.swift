@@ -3,13 +3,23 @@ import Guides
 import Routing
 
 /// Makes a person's sheet of what the router answered, or of services chosen by hand.
-struct SheetComposer {
-    let network: ServiceNetwork
-    let desk: DeskContact
-    let now: LocalTime
+public struct SheetComposer: Sendable {
+    /// The network the services are of.
+    public let network: ServiceNetwork
+    /// The desk that hands the sheet out.
+    public let desk: DeskContact
+    /// The territory's clock.
+    public let now: LocalTime
+
+    /// A composer of sheets.
+    public init(network: ServiceNetwork, desk: DeskContact, now: LocalTime) {
+        self.network = network
+        self.desk = desk
+        self.now = now
+    }
 
     /// The sheet of an answer: its best matches and its pathways.
-    func sheet(of answer: RoutingAnswer, atMost limit: Int, caseCode: String? = nil) -> PersonSheet {
+    public func sheet(of answer: RoutingAnswer, atMost limit: Int, caseCode: String? = nil) -> PersonSheet {
         let entries = answer.matches.prefix(limit).compactMap { match -> SheetEntry? in
             guard var entry = entry(match.serviceID, siteID: match.siteID) else { return nil }
             entry.distance = match.distance
@@ -21,9 +31,20 @@ struct SheetComposer {
     }
 
     /// The sheet of some services, each at its first place.
-    func sheet(of services: [Service], caseCode: String? = nil) -> PersonSheet {
+    public func sheet(of services: [Service], caseCode: String? = nil) -> PersonSheet {
         let entries = services.compactMap { entry($0.id, siteID: network.sites(of: $0).first?.id) }
         return PersonSheet(date: now.day, caseCode: caseCode, desk: desk, entries: entries)
+    }
+
+    /// The sheet of what a form chose; with the answer it was chosen from, also how far each is and the ways there.
+    func sheet(of order: SheetOrder, from answer: RoutingAnswer?) -> PersonSheet {
+        let entries = order.services.map { choice in
+            var entry = SheetEntry(service: choice.service, site: choice.site, network: network)
+            entry.distance = answer?.matches.first { $0.serviceID == choice.service.id }?.distance
+            return entry
+        }
+        let chosen = answer?.pathways.filter { $0.isReachable && order.pathways.contains($0.goalServiceID) } ?? []
+        return PersonSheet(date: now.day, desk: desk, entries: entries, pathways: chosen.compactMap(pathway))
     }
 
     private func entry(_ serviceID: String, siteID: String?) -> SheetEntry? {
