@@ -1,3 +1,4 @@
+import Desk
 import Directory
 import Guides
 import Referrals
