@@ -28,7 +28,9 @@ struct HostileFileTests {
             // Every row that was read either landed or was rejected by a finding with its line.
             #expect(plan.count(of: .create) == plan.rowsRead - plan.rowsRejected, "\(path)")
             #expect(plan.findings.count { $0.rejectsRow && $0.line != nil } >= plan.rowsRejected, "\(path)")
-            if plan.findings.contains(where: { $0.code == .unreadableFile }) { #expect(plan.changes.isEmpty, "\(path)") }
+            if plan.findings.contains(where: { $0.code == .unreadableFile }) {
+                #expect(plan.changes.isEmpty, "\(path)")
+            }
         }
     }
 
