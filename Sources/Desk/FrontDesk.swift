@@ -75,6 +75,8 @@ public final class FrontDesk: Sendable {
     }
 
     private static func asset(_ text: String, _ type: String) -> Response {
-        Response(text: text, type: type)
+        var response = Response(text: text, type: type)
+        response.headers.append(HeaderField("Cache-Control", "max-age=300"))
+        return response
     }
 }

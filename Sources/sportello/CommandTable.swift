@@ -4,5 +4,5 @@ enum CommandTable {
         [InitCommand.command, DemoCommand.command] + ImportCommands.commands
         + [FindCommand.command, ShowCommand.command, RouteCommand.command] + CaseCommands.commands
         + ReferCommands.commands + WorkCommands.commands + GuideCommands.commands + NetworkCommands.commands
-        + UpkeepCommands.commands
+        + UpkeepCommands.commands + ServeCommand.commands
 }

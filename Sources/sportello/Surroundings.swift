@@ -22,6 +22,12 @@ struct Surroundings: Sendable {
             variables: variables, drawsProgress: isatty(STDERR_FILENO) == 1, now: now, timestamp: stamp)
     }
 
+    /// The wall clock as it goes on; one that was set stands still.
+    var clock: @Sendable () -> LocalTime {
+        let isSet = variables["SPORTELLO_NOW"].flatMap { LocalTime($0) } != nil
+        return { [now] in isSet ? now : Self.wallClock(Date()) }
+    }
+
     private static func wallClock(_ date: Date) -> LocalTime {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Rome") ?? .current

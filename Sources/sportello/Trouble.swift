@@ -1,3 +1,4 @@
+import Desk
 import Directory
 import Foundation
 import Importers
@@ -20,6 +21,9 @@ struct Trouble {
             phrase = Phrase(
                 "trouble.import.\(error.code.rawValue)", ["place": .text(error.place), "detail": .text(error.detail)])
             status = .input
+        case let error as ListenerError:
+            phrase = Phrase("trouble.listener.\(error.code.rawValue)", error.context.mapValues { .text($0) })
+            status = .usage
         case LedgerError.referral(let error):
             phrase = error.phrase
             status = .usage

@@ -1,5 +1,6 @@
 import Directory
 import Guides
+import Importers
 
 /// A finding as a person reads it, and as a program does.
 struct FindingText {
@@ -13,15 +14,8 @@ struct FindingText {
         return "\(place.joined(separator: ":")):\(field) \(message). \(remedy)."
     }
 
-    private var arguments: [String: Phrase.Argument] {
-        [
-            "value": .text(finding.value ?? ""), "expected": .text(finding.expected ?? ""),
-            "field": .text(finding.field ?? ""), "file": .text(finding.file),
-        ]
-    }
-
-    private var message: String { phrasebook.text(Phrase("finding.\(finding.code.rawValue).seen", arguments)) }
-    private var remedy: String { phrasebook.text(Phrase("finding.\(finding.code.rawValue).remedy", arguments)) }
+    private var message: String { phrasebook.text(finding.seen) }
+    private var remedy: String { phrasebook.text(finding.remedy) }
 
     /// The finding for programs.
     var json: JSONValue {

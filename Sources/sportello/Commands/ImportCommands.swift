@@ -7,7 +7,7 @@ import Store
 enum ImportCommands {
     private static let options: [OptionDescription] = [
         .single("profile", "NAME|FILE", "option.profile"), .single("source", "NAME", "option.source"),
-        .flag("json", "option.json"),
+        .single("errors", "FOLDER", "option.errors"), .flag("json", "option.json"),
     ]
 
     static let commands = [
@@ -31,6 +31,7 @@ enum ImportCommands {
         progress.show("progress.writing", when: applying)
         let run = applying ? try apply(plan, delivery, to: archive, invocation) : nil
         progress.finish()
+        try writeErrorFiles(plan, delivery, invocation)
         try show(plan, run: run, invocation)
         return plan.rowsRejected > 0 ? .negative : .success
     }
@@ -59,6 +60,22 @@ enum ImportCommands {
             invocation.say("import.applied", ["run": .text(String(run.id))])
         } else {
             invocation.say("import.planned")
+        }
+    }
+
+    /// Writes the rejected rows, each with its reasons, so that the partner can mend and send them again.
+    private static func writeErrorFiles(
+        _ plan: ChangePlan, _ delivery: Delivery, _ invocation: Invocation
+    ) throws {
+        guard let path = invocation.arguments.value("errors") else { return }
+        let book = invocation.phrasebook
+        let folder = URL(filePath: path)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let files = ErrorFile.files(for: plan.findings, of: delivery) {
+            FindingText(finding: $0, phrasebook: book).line
+        }
+        for file in files {
+            try Data(file.bytes).write(to: folder.appending(path: file.name))
         }
     }
 

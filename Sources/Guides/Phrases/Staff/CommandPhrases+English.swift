@@ -32,6 +32,7 @@ extension CommandPhrases {
         option.to = writes to this file instead of the screen
         option.source = the source's name, such as asl-al
         option.profile = the profile: a bundled name or a JSON file
+        option.errors = writes the rejected rows into this folder, each with the reason
         option.need = a need: its code or words (may be repeated)
         option.status = the legal status, such as asylum_seeker
         option.age = the age in years
@@ -178,7 +179,7 @@ extension CommandPhrases {
         activity.done = Noted: {kind}, {count} minutes.
         project.done = Project: {name}
         project.none = No projects.
-        serve.at = The desk is open: http://{address}:{port}/ (Ctrl-C to close)
+        serve.at = The desk is open: {url} (Ctrl-C to close)
         serve.closed = Closed.
         show.unknown = there is nothing with the identifier {id}
         show.source = {column}: from {source}, {day}
@@ -200,6 +201,11 @@ extension CommandPhrases {
         trouble.import.unreadable = {place} cannot be read: {detail}
         trouble.import.nothingToRead = there is nothing in {place} that this profile could read: {detail}
         trouble.import.malformedProfile = the profile will not do, at {place}: {detail}
+        trouble.listener.not_loopback = {address} can be reached from outside; without sign-in only this computer is
+        trouble.listener.bad_port = there is no port {port}; 0 to 65535 will do
+        trouble.listener.port_in_use = the port {port} is taken; try: --port 8081
+        trouble.listener.not_permitted = the port {port} needs other rights; try: --port 8080
+        trouble.listener.failed = the desk cannot be opened: {reason}
         trouble.other = {detail}
         """
 }

@@ -32,6 +32,7 @@ extension CommandPhrases {
         option.to = scrive in questo file invece che a schermo
         option.source = il nome della fonte, per esempio asl-al
         option.profile = il profilo: un nome di serie o un file JSON
+        option.errors = scrive in questa cartella le righe rifiutate, ognuna con il perché
         option.need = un bisogno: il suo codice o parole (si può ripetere)
         option.status = lo stato giuridico, per esempio asylum_seeker
         option.age = l'età in anni
@@ -178,14 +179,14 @@ extension CommandPhrases {
         activity.done = Annotato: {kind}, {count} minuti.
         project.done = Progetto: {name}
         project.none = Nessun progetto.
-        serve.at = Lo sportello è aperto: http://{address}:{port}/ (Ctrl-C per chiudere)
+        serve.at = Lo sportello è aperto: {url} (Ctrl-C per chiudere)
         serve.closed = Chiuso.
         show.unknown = non c'è nulla con l'identificativo {id}
         show.source = {column}: da {source}, {day}
         show.sources = Da dove vengono i dati:
         trouble.archive.cannot_open = il file {path} non si apre; per crearlo: sportello init
         trouble.archive.not_an_archive = {path} non è un file di Sportello
-        trouble.archive.newer_version = {path} è della versione {found}, più nuova; questo programma arriva alla {known}
+        trouble.archive.newer_version = {path} ha la versione {found}, questo programma arriva alla {known}
         trouble.archive.older_version = {path} è di una versione più vecchia; va aperto una volta per scrivere
         trouble.archive.busy = un altro programma sta scrivendo; riprova tra poco
         trouble.archive.read_only = il file si può solo leggere
@@ -200,6 +201,11 @@ extension CommandPhrases {
         trouble.import.unreadable = {place} non si legge: {detail}
         trouble.import.nothingToRead = in {place} non c'è nulla da leggere con questo profilo: {detail}
         trouble.import.malformedProfile = il profilo non va, in {place}: {detail}
+        trouble.listener.not_loopback = {address} si raggiunge da fuori; senza password si serve solo questo computer
+        trouble.listener.bad_port = la porta {port} non esiste; vanno bene da 0 a 65535
+        trouble.listener.port_in_use = la porta {port} è già occupata; prova: --port 8081
+        trouble.listener.not_permitted = per la porta {port} servono altri diritti; prova: --port 8080
+        trouble.listener.failed = lo sportello non si apre: {reason}
         trouble.other = {detail}
         """
 }
