@@ -75,8 +75,6 @@ public final class FrontDesk: Sendable {
     }
 
     private static func asset(_ text: String, _ type: String) -> Response {
-        var response = Response(text: text, type: type)
-        response.headers.append(HeaderField("Cache-Control", "max-age=300"))
-        return response
+        Response(text: text, type: type)
     }
 }

@@ -21,7 +21,9 @@ import Testing
         #expect(!text.contains { "[]{}".contains($0) }, "\(text)")
     }
 
-    @Test(arguments: ["it", "en"] as [LanguageTag]) func `every state, reason and kind is said`(in language: LanguageTag) {
+    @Test(arguments: ["it", "en"] as [LanguageTag]) func `every state, reason and kind is said`(
+        in language: LanguageTag
+    ) {
         for phrase in Self.said { expectSaid(phrase, language) }
     }
 
@@ -51,7 +53,9 @@ import Testing
             areas: AreaTree())
         let tables = report.tables
         let headings = tables.flatMap { $0.rowHeadings + $0.columns + $0.rows.flatMap(\.headings) }.map(\.phrase)
-        for phrase in Set([report.title, report.legend] + tables.map(\.title) + headings) { expectSaid(phrase, language) }
+        for phrase in Set([report.title, report.legend] + tables.map(\.title) + headings) {
+            expectSaid(phrase, language)
+        }
         #expect(!Phrasebook(language).text(report.title).contains("."))
     }
 }

@@ -76,7 +76,8 @@ enum DeskStyle {
         .group ul { list-style: none; padding: 0; margin: .3rem 0 0; }
         .group a { display: block; padding: .18rem 0; }
         .group li a { text-decoration: none; } .group li a:hover { text-decoration: underline; }
-        .group h3 a { font-weight: 650; color: var(--ink); }
+        .group h3 a { font-weight: 650; color: var(--ink); text-decoration: none; }
+        .group h3 a:hover { text-decoration: underline; }
         .count { color: var(--soft); font-size: .85em; font-weight: 400; }
         .none, .none a { color: var(--soft); }
         .emergency dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; margin: 0; }
@@ -95,7 +96,7 @@ enum DeskStyle {
         .facts { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: .4rem 1rem; margin: 0 0 1rem; }
         .facts dt { grid-column: 1; font-weight: 600; color: var(--soft); } .facts dd { grid-column: 2; margin: 0; }
         .badge { display: inline-block; font-weight: 600; } .badge::before { content: "● "; }
-        .badge.open { color: var(--yes); } .badge.shut { color: var(--no); } .badge.unsure { color: var(--unsure); }
+        .badge.open { color: var(--yes); } .badge.shut { color: var(--soft); } .badge.unsure { color: var(--unsure); }
         .badge.shut::before, .badge.unsure::before { content: "○ "; }
         .place { margin-block-end: 1rem; } .place .facts { margin: 0; }
         """
@@ -108,7 +109,8 @@ enum DeskStyle {
         .card > header .choose { grid-column: 2; grid-row: 1; }
         .match { border-inline-start: .3rem solid var(--yes); } .miss { border-inline-start: .3rem solid var(--no); }
         .summary { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; padding: 0; margin: .5rem 0; }
-        .reasons { list-style: none; padding: 0; margin: .5rem 0; }
+        .reasons { list-style: none; padding: 0; margin: .5rem 0; display: grid; gap: 0 1.5rem;
+          grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); }
         .reasons li { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr); }
         .reasons .sign { font-weight: 700; } .reasons .yes .sign { color: var(--yes); }
         .reasons .no .sign { color: var(--no); } .reasons .unknown .sign { color: var(--unsure); }
@@ -143,13 +145,15 @@ enum DeskStyle {
         fieldset > legend { font-weight: 650; padding: 0 .4rem; }
         .inquiry details { border-block-start: 1px solid var(--line); }
         .inquiry summary { padding: .45rem 0; font-weight: 600; }
+        .inquiry details[open] { grid-column: 1 / -1; }
+        details > .tree > li > .tree { columns: 18rem; } .tree .tree > li { break-inside: avoid; }
         .tree .tree { padding-inline-start: 1.6rem; }
         .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .8rem 1.1rem; }
         .field label { display: block; font-weight: 600; margin-block-end: .2rem; }
         .wrong input { border: 2px solid var(--no); } .problem { color: var(--no); margin: .2rem 0 0; }
         .check { display: flex; gap: .55rem; align-items: center; padding: .2rem 0; min-height: 1.75rem; }
         .checks { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-        .inquiry .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(21rem, 1fr));
+        .inquiry .answers { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr));
           gap: .1rem 1.5rem; margin-block-start: .9rem; }
         .three { display: flex; align-items: center; gap: .2rem .9rem; border: 0; border-radius: 0; padding: .2rem 0;
           margin: 0; border-block-end: 1px solid var(--line); }
@@ -164,8 +168,7 @@ enum DeskStyle {
     private static let narrow = """
         @media (max-width: 62rem) { .beside { grid-template-columns: minmax(0, 1fr); } }
         @media (max-width: 36rem) { main { padding-inline: .9rem; } .facts { display: block; }
-          .facts dd { margin: 0 0 .5rem; } .banner nav { margin: 0; } .card > header { display: block; }
-          .inquiry .answers { grid-template-columns: minmax(0, 1fr); } }
+          .facts dd { margin: 0 0 .5rem; } .banner nav { margin: 0; } .card > header { display: block; } }
         @media (forced-colors: active) { .card, .row, .group { border: 1px solid CanvasText; } }
         @media (prefers-reduced-motion: no-preference) { a, button { transition: background-color .1s; } }
         @media print { .banner, .foot, .tools, .submit, .choose, .skip { display: none; }
