@@ -83,7 +83,8 @@ enum DeskStyle {
         .emergency dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem .9rem; margin: 0; }
         .emergency dt { font-weight: 700; } .emergency dd { margin: 0; font-size: .92rem; }
         .counts ul { list-style: none; padding: 0; margin: 0; }
-        .row { display: block; padding: .6rem .9rem; margin-block-end: .4rem; background: var(--card);
+        .found .plain { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); }
+        .row { display: block; height: 100%; padding: .6rem .9rem; background: var(--card);
           border: 1px solid var(--line); border-radius: .5rem; text-decoration: none; }
         .row strong { display: block; } .row ul { margin: .3rem 0 0; } .row li { padding: .1rem 0; }
         div.row { color: var(--ink); }

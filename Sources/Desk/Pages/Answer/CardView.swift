@@ -29,7 +29,7 @@ struct CardView {
                 choice
             }
             PlaceView(card.place, visit).summary(distance: card.match.distance)
-            HTML("ul", ["class": "reasons"]) { sorted.map(view) }
+            HTML("ul", ["class": "reasons"]) { reasonList }
             if !card.remedies.isEmpty { remedyList }
             details
         }
@@ -44,25 +44,38 @@ struct CardView {
         }
     }
 
-    /// What decides first: refusals, then what nobody knows, then what holds.
-    private var sorted: [(reason: Reason, text: String)] {
-        let order: [Verdict] = [.no, .unknown, .yes]
-        return order.flatMap { verdict in card.reasons.filter { $0.reason.verdict == verdict } }
+    /// What a rule's answer means for the person, what decides first coming first.
+    private enum Weight: String, CaseIterable {
+        /// It excludes; nobody knows; it speaks against and no more; it holds.
+        case no, unknown, weighs, yes
+
+        init(_ reason: Reason) {
+            switch reason.verdict {
+            case .yes: self = .yes
+            case .no: self = reason.rule.isHard ? .no : .weighs
+            case .unknown: self = .unknown
+            }
+        }
+
+        var sign: String {
+            switch self {
+            case .no: "✗"
+            case .unknown: "?"
+            case .weighs: "–"
+            case .yes: "✓"
+            }
+        }
     }
 
-    private func view(_ item: (reason: Reason, text: String)) -> HTML {
-        let verdict = item.reason.verdict
-        let sign =
-            switch verdict {
-            case .yes: "✓"
-            case .no: item.reason.rule.isHard ? "✗" : "–"
-            case .unknown: "?"
+    private var reasonList: [HTML] {
+        Weight.allCases.flatMap { weight in
+            card.reasons.filter { Weight($0.reason) == weight }.map { item in
+                HTML("li", ["class": weight.rawValue]) {
+                    HTML("span", ["class": "sign", "aria-hidden": "true"]) { weight.sign }
+                    HTML("span", ["class": "unseen"]) { words("desk.verdict.\(weight.rawValue)") }
+                    HTML("span") { item.text }
+                }
             }
-        let kind = verdict == .no && !item.reason.rule.isHard ? "weighs" : verdict.rawValue
-        return HTML("li", ["class": kind]) {
-            HTML("span", ["class": "sign", "aria-hidden": "true"]) { sign }
-            HTML("span", ["class": "unseen"]) { words("desk.verdict.\(kind)") }
-            HTML("span") { item.text }
         }
     }
 
