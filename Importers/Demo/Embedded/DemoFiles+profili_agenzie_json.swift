@@ -71,7 +71,6 @@ extension DemoFiles {
         "description": "{Descrizione}",
         "email": "{Posta elettronica}",
         "status": "active",
-        "fees_description": "{Costo}",
         "minimum_age": "{Età minima}",
         "assured_date": {"from": "{Verificato il}", "date": "dd/MM/yyyy"},
         "wait_days": "{Attesa (giorni)}",

@@ -85,7 +85,6 @@ extension DemoFiles {
         "description": "{descrizione}",
         "email": "{posta}",
         "status": "active",
-        "fees_description": "{costo}",
         "assured_date": "{verificata}",
         "wait_days": "{attesa}",
         "by_appointment": "false"

@@ -60,7 +60,7 @@ extension LeafletComposer {
             field("label.cost", CostText(entry.costs, fees: entry.fees).lines),
             field("label.bring", papers),
             field("label.apply", entry.howToApply.map { [.text($0)] } ?? []),
-            field("label.wait", entry.waitDays.map { [.phrase("wait.days", ["count": .count($0)])] } ?? []),
+            field("label.wait", entry.wait.map { [.argument(.phrase($0))] } ?? []),
         ]
     }
 

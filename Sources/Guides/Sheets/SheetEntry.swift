@@ -58,4 +58,9 @@ public struct SheetEntry: Sendable, Hashable {
         self.serviceID = serviceID
         self.name = name
     }
+
+    /// The days one waits in words; nothing for none, since nobody asks.
+    public var wait: Phrase? {
+        waitDays.flatMap { $0 > 0 ? Phrase("wait.days", ["count": .count($0)]) : nil }
+    }
 }

@@ -52,7 +52,7 @@ extension ServicePage {
                 papers + (papers.isEmpty ? entry.requiredDocuments.map { .words($0) } : []))
             rows("desk.service.issues", issued.map(Self.wording))
             rows("label.cost", CostText(entry.costs, fees: entry.fees).lines)
-            rows("label.wait", entry.waitDays.map { [.phrase("wait.days", ["count": .count($0)])] } ?? [])
+            rows("label.wait", entry.wait.map { [.argument(.phrase($0))] } ?? [])
             rows(
                 "label.languages",
                 entry.languages.isEmpty ? [] : [.argument(.allOf(entry.languages.map { .language($0) }))])

@@ -89,9 +89,9 @@ extension PersonPhrases {
         why.for_you = Accoglie persone nella tua situazione
         why.ask = Chiedi prima se puoi andare: non sappiamo tutto
 
-        freshness.checked = Informazioni verificate nel giorno {day}
+        freshness.checked = Informazioni verificate in data {day}
         freshness.unchecked = Nessuno ha ancora verificato queste informazioni. Telefona prima di andare.
-        freshness.old = Informazioni vecchie, verificate nel giorno {day}. Telefona prima di andare.
+        freshness.old = Informazioni vecchie, verificate in data {day}. Telefona prima di andare.
 
         pathway.goal = Per arrivare a: {service}
         pathway.go = Vai a: {service}
