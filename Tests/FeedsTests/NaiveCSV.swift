@@ -8,8 +8,7 @@ struct NaiveCSV: Equatable {
     var unclosedLine: Int?
 
     init(_ text: String, delimiter: Character) {
-        let ends = Self.ends
-        let characters = Self.closed(text)
+        let (ends, characters) = (Self.ends, Self.closed(text))
         var (line, startLine, quoteLine) = (1, 1, 0)
         var (field, row): (String, [String]) = ("", [])
         var (isOpen, wasQuoted, isBlank) = (false, false, true)
@@ -39,8 +38,7 @@ struct NaiveCSV: Equatable {
                     starts.append(startLine)
                 }
                 (field, row, wasQuoted, isBlank) = ("", [], false, true)
-                line += 1
-                startLine = line
+                (line, startLine) = (line + 1, line + 1)
             } else {
                 field.append(character)
                 isBlank = false
