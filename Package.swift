@@ -21,6 +21,12 @@ func tests(of name: String, arrows: [Target.Dependency]) -> Target {
         exclude: [], swiftSettings: house)
 }
 
+/// A benchmark, run by `scripts/bench`: its folder's name in lower case.
+func benchmark(_ folder: String, arrows: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: folder.lowercased(), dependencies: arrows, path: "Tests/Benchmarks/\(folder)", swiftSettings: house)
+}
+
 /// The demo network's files; the binary has them from `Demo/Embedded`, which `scripts/embed-demo` writes.
 let demoFiles = ["README.md", "SOURCES.md", "agenzie", "cooperazione", "profili", "volontariato"].map { "Demo/\($0)" }
 
@@ -70,8 +76,9 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(
             name: "CommandLineTests", dependencies: ["sportello", "TestSupport"], swiftSettings: house),
-        .executableTarget(
-            name: "oracle", dependencies: ["Directory", "Importers", "Routing", "Referrals", "Store"],
-            path: "Tests/Benchmarks/Oracle", swiftSettings: house),
+        benchmark("Oracle", arrows: ["Directory", "Importers", "Routing", "Store"]),
+        benchmark("Reading", arrows: ["Feeds", "TestSupport"]),
+        benchmark("Routing", arrows: ["Directory", "Routing", "TestSupport"]),
+        benchmark("Importing", arrows: ["Directory", "Importers", "Store", "TestSupport"]),
     ]
 )

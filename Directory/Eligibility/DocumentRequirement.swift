@@ -13,6 +13,6 @@ public struct DocumentRequirement: Sendable, Hashable {
 
     /// Whether a person with these facts meets the demand.
     public func verdict(for facts: PersonFacts) -> Verdict {
-        alternatives.map { facts.holds($0) }.any
+        alternatives.reduce(.no) { $0.or(facts.holds($1)) }
     }
 }

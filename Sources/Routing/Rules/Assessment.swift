@@ -22,7 +22,10 @@ struct Assessment {
     var unknowns: [Ruling] { rulings.filter { $0.rule.isHard && $0.verdict == .unknown } }
 
     /// Whether missing documents and nothing else exclude it.
-    var isBlockedByDocumentsOnly: Bool { failureCount > 0 && failures.allSatisfy { $0.rule == .document } }
+    var isBlockedByDocumentsOnly: Bool {
+        failureCount > 0
+            && !rulings.contains { $0.verdict == .no && $0.rule.isHard && $0.rule != .document }
+    }
 
     /// The order of an answer: fewest failures, lowest score, then the network's order of identifiers.
     static func precedes(_ left: Assessment, _ right: Assessment) -> Bool {

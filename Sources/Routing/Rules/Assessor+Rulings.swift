@@ -16,7 +16,9 @@ extension Assessor {
             rulings.append(Ruling(rule: .document, verdict: group.verdict(for: inquiry.facts), index: index))
         }
         if !service.capacities.isEmpty {
-            rulings.append(Ruling(rule: .capacity, verdict: service.capacities.map(verdict).any))
+            // A closure, for the method's name alone would copy the whole assessor for every service.
+            let free = service.capacities.reduce(Verdict.no) { $0.or(verdict(of: $1)) }
+            rulings.append(Ruling(rule: .capacity, verdict: free))
         }
         if let time = inquiry.openAt {
             let verdict = place.hours.admits(at: time, holidays: columns.network.holidays)

@@ -1,0 +1,8 @@
+import Foundation
+
+do {
+    try ImportContest.run()
+} catch {
+    print("importing: \(error)")
+    exit(1)
+}

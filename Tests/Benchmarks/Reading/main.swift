@@ -1,0 +1,9 @@
+import Foundation
+
+do {
+    try CSVContest.run()
+    try XMLContest.run()
+} catch {
+    print("reading: \(error)")
+    exit(1)
+}

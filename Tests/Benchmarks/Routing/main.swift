@@ -1,0 +1,3 @@
+import Foundation
+
+exit(RoutingContest.run() ? 0 : 1)
