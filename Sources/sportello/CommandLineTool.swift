@@ -48,6 +48,9 @@ struct CommandLineTool {
         let rest = Array(words.dropFirst(command.path.count))
         let arguments = try Arguments(rest, options: command.options + CommandDescription.common)
         try command.check(arguments)
+        if let tag = arguments.value("language"), Self.staffLanguage(of: tag) == nil {
+            throw UsageError.badValue("--language", value: tag, expected: "it, en")
+        }
         return try command.run(Invocation(arguments: arguments, surroundings: surroundings, language: language))
     }
 
@@ -73,8 +76,13 @@ struct CommandLineTool {
     private func staffLanguage(_ words: [String]) -> LanguageTag {
         for (word, next) in zip(words, words.dropFirst() + [""]) {
             let value = word == "--language" ? next : word.hasPrefix("--language=") ? String(word.dropFirst(11)) : nil
-            if let value, let tag = LanguageTag(value), ["it", "en"].contains(tag.primary) { return tag }
+            if let tag = value.flatMap(Self.staffLanguage) { return tag }
         }
         return surroundings.staffLanguage
+    }
+
+    /// The language of a tag, if the tool speaks it.
+    private static func staffLanguage(of word: String) -> LanguageTag? {
+        LanguageTag(word).flatMap { ["it", "en"].contains($0.primary) ? $0 : nil }
     }
 }

@@ -53,8 +53,12 @@ struct FactOptions {
     /// The identifier of a need given by identifier or by words.
     func need(_ word: String) throws(UsageError) -> String {
         if network.needs.find(word) != nil { return word }
-        guard let hit = lookup.find(word, limit: 1, kinds: [.need]).first else {
-            throw .badValue("--need", value: word, expected: "sportello find --kinds need …")
+        // A word with a point is meant as an identifier: a misspelt one must not become its nearest relation.
+        let hits = lookup.find(word, limit: 3, kinds: [.need])
+        guard let hit = hits.first, hit.matchesAllWords, !word.contains(".") else {
+            let near = Nearest.word(to: word, among: network.needs.terms.map(\.id)).map { [$0] } ?? hits.map(\.id)
+            let expected = near.isEmpty ? "sportello find --kinds need …" : near.joined(separator: ", ")
+            throw .badValue("--need", value: word, expected: expected)
         }
         return hit.id
     }

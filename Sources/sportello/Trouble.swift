@@ -16,7 +16,7 @@ struct Trouble {
             let blank = Dictionary(uniqueKeysWithValues: ["table", "id", "column", "file"].map { ($0, "") })
             let context = blank.merging(error.context) { _, given in given }
             phrase = Phrase("trouble.archive.\(error.code.rawValue)", context.mapValues { .text($0) })
-            status = .data
+            status = Self.isOfTheOperator(error.code) ? .usage : .data
         case let error as ImportError:
             phrase = Phrase(
                 "trouble.import.\(error.code.rawValue)", ["place": .text(error.place), "detail": .text(error.detail)])
@@ -31,5 +31,10 @@ struct Trouble {
             phrase = Phrase("trouble.other", ["detail": .text(error.localizedDescription)])
             status = .input
         }
+    }
+
+    /// Whether the file is well and what was asked of it is not there, or already done.
+    private static func isOfTheOperator(_ code: ArchiveError.Code) -> Bool {
+        [.noSuchRun, .runIsUndone, .noSuchRecord].contains(code)
     }
 }

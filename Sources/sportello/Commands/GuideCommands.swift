@@ -29,7 +29,7 @@ enum GuideCommands {
         let composer = SheetComposer(
             network: network, desk: try archive.deskContact(), now: invocation.surroundings.now)
         let ids = invocation.arguments.all("services")
-        let code = invocation.arguments.value("case")
+        let code = try CaseCommands.find(invocation, archive)?.code.description
         let sheet: PersonSheet
         if ids.isEmpty {
             let inquiry = try RouteCommand.inquiry(invocation, network)

@@ -21,9 +21,9 @@ enum ImportCommands {
     /// Reads a delivery, shows what it would change, and changes it if asked; the status is `negative` when rows
     /// were rejected, though the good ones land.
     private static func plan(_ invocation: Invocation, applying: Bool) throws -> ExitStatus {
-        let archive = try invocation.archive(creating: applying)
         let profile = try profile(invocation)
         let delivery = try Delivery(path: invocation.arguments.operands[0])
+        let archive = try invocation.archive(creating: applying)
         let progress = Progress(invocation)
         progress.show("progress.reading")
         let importer = Importer(profile)

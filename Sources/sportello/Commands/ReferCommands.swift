@@ -37,6 +37,7 @@ enum ReferCommands {
         let isLogged = invocation.arguments.has("logged")
         let consent = isLogged ? nil : try consent(invocation)
         let known = try CaseCommands.find(invocation, archive)
+        if !isLogged { try requireConsent(consent?.until, known, service, archive, invocation) }
         let person = try known ?? CaseCommands.open(invocation, archive, options)
         let need =
             try archive.needs(of: person.code).first { $0.needID == needID }
@@ -76,6 +77,21 @@ enum ReferCommands {
         return try archive.advance(
             referral: referral.id,
             by: ReferralStep(to: .sent, role: .desk, by: invocation.surroundings.user, at: now))
+    }
+
+    /// Refuses before anything is written, so that a referral nobody agreed to leaves no case behind.
+    private static func requireConsent(
+        _ until: Day?, _ known: Case?, _ service: Service, _ archive: Archive, _ invocation: Invocation
+    ) throws {
+        let today = invocation.surroundings.now.day
+        if let until, until < today {
+            throw UsageError.badValue("--until", value: "\(until)", expected: "≥ \(today)")
+        }
+        guard let organization = service.organizationID else { throw UsageError.operandMissing("--logged") }
+        let given = try known.map { try archive.consents(of: $0.code) } ?? []
+        guard until != nil || given.contains(where: { $0.allows(telling: organization, on: today) }) else {
+            throw UsageError.operandMissing("--consent FACTS --until DAY | --logged")
+        }
     }
 
     /// What the person agrees to share, and until when.
