@@ -29,7 +29,7 @@ struct EntryReader {
     mutating func read(_ cells: [String?], at place: EntryPlace) {
         var scope = EntryScope(cells: cells)
         guard mapping.rows.allSatisfy({ $0.holds(in: scope) }) else { return }
-        guard let key = mapping.key.wholeText(in: scope) else {
+        guard let key = mapping.key.wholeText(in: scope).map(CellText.singleSpaced) else {
             reject(.missingIdentifier, cell: mapping.key.firstCell, value: nil, at: place)
             return
         }
@@ -123,7 +123,8 @@ extension EntryReader {
         _ index: Int, in scope: EntryScope, hours: ScheduleSpan?, of entry: inout Entry, at place: EntryPlace
     ) -> String? {
         let compiled = mapping.records[index]
-        guard let id = compiled.id.wholeText(in: scope) else { return nil }
+        // Spaced as values are, so that a reference made of the same cells is the same text.
+        guard let id = compiled.id.wholeText(in: scope).map(CellText.singleSpaced) else { return nil }
         var builder = RecordBuilder(compiled.shape, id: id)
         hours?.fill(&builder)
         var found = hours != nil

@@ -61,6 +61,22 @@ struct ProfileTests {
         #expect(seen == ["bad_date 2:8 data 31/02/2025", "unmapped_value 2:19 stato boh"])
     }
 
+    @Test func `an identifier with two spaces is found by a reference made of the same cells`() throws {
+        let records = """
+            {"table": "organizations", "id": "{ente}", "shared": true, "fields": {"name": "{ente}"}},
+            {"table": "services", "fields": {"organization_id": "{ente}", "name": "{id}"}},
+            {"table": "attributes", "fields": {"link_entity": "service", "link_id": "{@key}",
+             "taxonomy_term_id": "health.hospital"}}
+            """
+        let found = try fields(records, "id;ente\nCASALE  1;Opera  pia\n")
+        #expect(
+            Set(found.records) == [
+                "Opera pia name=Opera pia", "CASALE 1 organization_id=p:Opera pia name=CASALE 1",
+                "CASALE 1 link_id=p:CASALE 1 taxonomy_term_id=health.hospital link_entity=service",
+            ])
+        #expect(found.findings.isEmpty)
+    }
+
     @Test func `a cell gives a record for each of its parts, and codes their wider codes`() throws {
         let records = """
             {"table": "services", "fields": {"name": "{id}"}},

@@ -48,6 +48,7 @@ struct RealDataTests {
         let plan = try plan("presidi-ospedalieri", path)
         #expect(plan.count(of: .create, in: .services) == rows.count)
         #expect(plan.rowsRejected == 0)
+        #expect(!plan.findings.contains { $0.code == .danglingReference })
         let services = plan.changes.filter { $0.table == .services }
         #expect(Set(services.map(\.sourceID)).count == rows.count)
         let tortona = try #require(services.first { $0.sourceID.contains("TORTONA") })
