@@ -15,7 +15,9 @@ struct Sheet: ~Copyable {
         let first = columns == nil ? try rows.next() : nil
         fileName = file.name
         headerRow = first
-        header = columns ?? first?.strings.map { CellText.trimmed($0[...]) ?? "" } ?? []
+        let titles = columns ?? first?.strings.map { CellText.trimmed($0[...]) ?? "" } ?? []
+        // Spreadsheets write blank columns after the last; a value there is one too many, not a nameless column.
+        header = titles.lastIndex { !$0.isEmpty }.map { Array(titles[...$0]) } ?? []
         self.rows = rows
     }
 
@@ -31,10 +33,10 @@ struct Sheet: ~Copyable {
                 continue
             }
             for fault in row.faults { report(fault, to: &log) }
-            if isRagged(row) {
+            if let count = raggedCount(row) {
                 log.report(
                     Finding(
-                        .raggedRow, file: fileName, line: row.position.line, column: 1, value: String(row.fieldCount),
+                        .raggedRow, file: fileName, line: row.position.line, column: 1, value: String(count),
                         expected: String(header.count)))
                 log.countRow(isRejected: true)
                 continue
@@ -44,9 +46,11 @@ struct Sheet: ~Copyable {
         return nil
     }
 
-    private func isRagged(_ row: CSVRow) -> Bool {
-        guard row.fieldCount >= header.count else { return true }
-        return (header.count..<row.fieldCount).contains { CellText.trimmed(row.bytes(of: $0)) != nil }
+    /// How many fields a row has that the header does not fit, without blank ones beyond it; `nil` when it fits.
+    private func raggedCount(_ row: CSVRow) -> Int? {
+        guard row.fieldCount >= header.count else { return row.fieldCount }
+        let last = (header.count..<row.fieldCount).last { CellText.trimmed(row.bytes(of: $0)) != nil }
+        return last.map { $0 + 1 }
     }
 
     private func report(_ fault: CSVFault, to log: inout FindingLog) {

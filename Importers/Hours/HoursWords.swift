@@ -5,7 +5,7 @@ import Directory
 /// Either every word is understood or nothing is read: half-read hours would send people to a closed door.
 enum HoursWords {
     private enum Token: Equatable {
-        case day(Int), time(Int), to, and, stop, blank
+        case day(Int), time(Int), to, and, stop, blank, closed, except
     }
 
     /// The spans; `nil` when anything is not understood.
@@ -15,17 +15,20 @@ enum HoursWords {
         while tokens.last == .and || tokens.last == .stop { tokens.removeLast() }
         var rest = tokens[...]
         var spans: [(day: Weekday, opens: ClockTime, closes: ClockTime)] = []
+        var closed: Set<Weekday> = []
         while !rest.isEmpty {
             guard let group = group(&rest) else { return nil }
+            if group.times.isEmpty { closed.formUnion(group.days) }
             for day in group.days {
                 for time in group.times { spans.append((day, time.opens, time.closes)) }
             }
             while rest.first == .and || rest.first == .stop { rest.removeFirst() }
         }
+        spans.removeAll { closed.contains($0.day) }
         return spans.isEmpty ? nil : ScheduleSpan.gathered(spans)
     }
 
-    /// Days then times, or times then days.
+    /// Days then times, or times then days; closed days, said before or after, have no times.
     private static func group(
         _ tokens: inout ArraySlice<Token>
     ) -> (days: [Weekday], times: [(opens: ClockTime, closes: ClockTime)])? {
@@ -33,8 +36,16 @@ enum HoursWords {
             guard let times = times(&tokens), let days = days(&tokens) else { return nil }
             return (days, times)
         }
-        guard let days = days(&tokens), let times = times(&tokens) else { return nil }
-        return (days, times)
+        let isClosed = tokens.first == .closed || tokens.first == .except
+        if isClosed { tokens.removeFirst() }
+        guard let days = days(&tokens) else { return nil }
+        if isClosed { return (days, []) }
+        if tokens.first == .closed {
+            tokens.removeFirst()
+            return (days, [])
+        }
+        if tokens.first == .and { tokens.removeFirst() }
+        return times(&tokens).map { (days, $0) }
     }
 
     private static func days(_ tokens: inout ArraySlice<Token>) -> [Weekday]? {
@@ -113,6 +124,10 @@ extension HoursWords {
             tokens.append(.to)
         } else if ands.contains(String(word)) {
             tokens.append(.and)
+        } else if closings.contains(String(word)) {
+            tokens.append(.closed)
+        } else if exceptions.contains(String(word)) {
+            tokens.append(.except)
         } else {
             return false
         }
@@ -134,14 +149,18 @@ extension HoursWords {
 
     private static let marks: [Character: Token] = [
         " ": .blank, "\t": .blank, ":": .blank, "(": .blank, ")": .blank, "\n": .stop, ".": .stop, ";": .stop,
-        ",": .and, "/": .and, "-": .to, "–": .to, "—": .to,
+        "|": .stop, ",": .and, "/": .and, "-": .to, "–": .to, "—": .to,
     ]
     private static let fillers: Set<String> = [
         "dal", "dalle", "dalla", "dall'", "da", "il", "la", "le", "i", "ore", "ora", "orario", "h", "de", "las", "los",
         "horas", "hora", "tutti", "todos", "aperto", "abierto", "desde", "el", "del",
+        "continuato",
     ]
     private static let tos: Set<String> = ["a", "al", "alle", "alla", "hasta"]
     private static let ands: Set<String> = ["e", "ed", "y", "anche"]
+    private static let closings: Set<String> = ["chiuso", "chiusa", "chiusi", "cerrado"]
+    /// Words that are only said before the days they close: after days they would speak of those that follow.
+    private static let exceptions: Set<String> = ["escluso", "esclusa", "esclusi", "tranne", "eccetto", "excepto"]
     private static let everyDay: Set<String> = ["giorni", "días", "dias"]
     private static let days: [String: Int] = {
         let names = [

@@ -69,8 +69,19 @@ struct CompiledValue: Sendable {
         return .partial(joined, unmapped: unmapped)
     }
 
-    /// A number with its own decimal mark made one with a full stop; full stops and blanks between thousands go.
+    /// A number with its own decimal mark made one with a full stop; marks and blanks between thousands go.
+    ///
+    /// A mark that stands before no three figures parts no thousands: `44.9` stays as it is rather than become 449.
+    /// What is no number stays as it is too, to be reported in the partner's own words.
     private static func number(_ text: String, decimal: String) -> String {
-        text.replacing(decimal == "." ? "," : ".", with: "").replacing(" ", with: "").replacing(decimal, with: ".")
+        let thousands: Character = decimal == "." ? "," : "."
+        let bare = text.replacing(" ", with: "")
+        guard !bare.isEmpty, bare.allSatisfy({ $0.isNumber || "+-.,".contains($0) || decimal.contains($0) }) else {
+            return text
+        }
+        let whole = bare.firstRange(of: decimal).map { bare[..<$0.lowerBound] } ?? bare[...]
+        let groups = whole.split(separator: thousands, omittingEmptySubsequences: false).dropFirst()
+        guard groups.allSatisfy({ $0.count == 3 }) else { return text }
+        return bare.replacing(String(thousands), with: "").replacing(decimal, with: ".")
     }
 }

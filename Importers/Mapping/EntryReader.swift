@@ -11,6 +11,8 @@ struct EntryReader {
     private var file = 0
     private var fileName = ""
     private var keys: Set<String> = []
+    /// How many findings there were before the entry at hand.
+    private var earlierFindings = 0
 
     /// A reader that has read nothing yet.
     init(mapping: CompiledMapping, areas: AreaFinder) {
@@ -28,6 +30,7 @@ struct EntryReader {
     /// Takes one entry: all its records, or none when it is rejected.
     mutating func read(_ cells: [String?], at place: EntryPlace) {
         var scope = EntryScope(cells: cells)
+        earlierFindings = log.findings.count
         guard mapping.rows.allSatisfy({ $0.holds(in: scope) }) else { return }
         guard let key = mapping.key.wholeText(in: scope).map(CellText.singleSpaced) else {
             reject(.missingIdentifier, cell: mapping.key.firstCell, value: nil, at: place)
@@ -41,7 +44,7 @@ struct EntryReader {
         var entry = Entry(count: mapping.records.count)
         for index in mapping.records.indices { make(index, in: scope, of: &entry, at: place) }
         if entry.drafts.isEmpty, !entry.isRejected {
-            report(.missingValue, cell: mapping.records[0].firstCell, value: nil, at: place)
+            report(.missingValue, cell: mapping.records[0].mainCell, value: nil, at: place)
             entry.isRejected = true
         }
         log.countRow(isRejected: entry.isRejected)
@@ -56,16 +59,16 @@ struct EntryReader {
         log.countRow(isRejected: true)
     }
 
-    /// Reports something about a cell, or about the entry when there is no cell.
+    /// Reports something about a cell, or about the entry when there is no cell; once, however many values need it.
     mutating func report(
         _ code: FindingCode, cell: Int?, value: String?, expected: String? = nil, rejects: Bool? = nil,
         field: String? = nil, at place: EntryPlace
     ) {
         let position = place.position(of: cell)
-        log.report(
-            Finding(
-                code, file: fileName, line: position.line, column: position.column,
-                field: cell.map { fieldNames[$0] } ?? field, value: value, expected: expected, rejectsRow: rejects))
+        let finding = Finding(
+            code, file: fileName, line: position.line, column: position.column,
+            field: cell.map { fieldNames[$0] } ?? field, value: value, expected: expected, rejectsRow: rejects)
+        if !log.findings[earlierFindings...].contains(finding) { log.report(finding) }
     }
 }
 
@@ -134,7 +137,8 @@ extension EntryReader {
                 if let sibling = entry.ids[sibling] { builder.set(field.column, to: sibling) }
             case .constant(let text): builder.setCanonical(field.column, to: text)
             case .value(let value):
-                guard let text = self.text(of: value, column: field.column, in: scope, at: place) else { continue }
+                let cell = value.template.firstCell ?? compiled.parts?.text.firstCell
+                guard let text = self.text(of: value, cell: cell, in: scope, at: place) else { continue }
                 if field.readsCells { found = true }
                 builder.set(field.column, to: text)
             }
@@ -159,9 +163,8 @@ extension EntryReader {
     }
 
     private mutating func text(
-        of value: CompiledValue, column: Int, in scope: EntryScope, at place: EntryPlace
+        of value: CompiledValue, cell: Int?, in scope: EntryScope, at place: EntryPlace
     ) -> String? {
-        let cell = value.template.firstCell
         switch value.value(in: scope, areas: areas) {
         case .blank: return nil
         case .text(let text): return text
@@ -190,11 +193,10 @@ extension EntryReader {
 }
 
 extension CompiledRecord {
-    /// The first cell that any of its values comes from.
-    fileprivate var firstCell: Int? {
-        fields.lazy.compactMap { field in
-            if case .value(let value) = field.source { value.template.firstCell } else { nil }
-        }.first ?? parts?.text.firstCell
+    /// The cell of the first value that it must have, or else of its first value.
+    fileprivate var mainCell: Int? {
+        let columns = shape.required + fields.map(\.column)
+        return columns.lazy.compactMap { cell(ofColumn: $0) }.first ?? parts?.text.firstCell
     }
 
     /// The cell that a column's value comes from.

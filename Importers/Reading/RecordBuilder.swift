@@ -92,7 +92,7 @@ struct RecordBuilder {
         record.values[north] = nil
         record.values[east] = nil
         guard !faults.contains(where: { $0.column == north || $0.column == east }) else { return }
-        let seen = (latitude ?? "") + " " + (longitude ?? "")
+        let seen = [latitude, longitude].compactMap { $0 }.joined(separator: " ")
         note(.badCoordinate, north, seen, expected: "-90..90 -180..180")
     }
 
@@ -118,7 +118,7 @@ struct RecordBuilder {
         let condition = EligibilityCondition(kind: kind, parameters: parameters)
         if let condition, condition.namesKnownStatuses { return }
         guard let column = record.table.index(of: "parameters") else { return }
-        note(.badRule, column, parameters, expected: kind, rejects: false)
+        note(.badRule, column, parameters ?? record["source_text"], expected: kind, rejects: false)
         record["source_text"] = record["source_text"] ?? [kind, parameters].compactMap { $0 }.joined(separator: ": ")
         record["kind"] = "custom"
         record["parameters"] = nil

@@ -56,6 +56,13 @@ struct HoursTests {
         ("De lunes a viernes de 8 a 19 horas.", "MO,TU,WE,TH,FR 08:00-19:00"),
         ("9-12,14-17 lun", "MO 09:00-12:00 | MO 14:00-17:00"),
         ("9-12 lun, 14-17 mar", "MO 09:00-12:00 | TU 14:00-17:00"),
+        ("da lunedì a domenica, dalle 20 alle 8", "MO,TU,WE,TH,FR,SA,SU 20:00-08:00"),
+        ("lunedì: 9.00-12.00; martedì: chiuso", "MO 09:00-12:00"),
+        ("lun-sab 9-13, mercoledì chiuso", "MO,TU,TH,FR,SA 09:00-13:00"),
+        ("dal lun al ven, ore 9-12 e 14-17 (escluso il mer)", "MO,TU,TH,FR 09:00-12:00 | MO,TU,TH,FR 14:00-17:00"),
+        ("chiuso lunedì; mar-dom 10-18", "TU,WE,TH,FR,SA,SU 10:00-18:00"),
+        ("orario continuato 8-18 lun e mar", "MO,TU 08:00-18:00"),
+        ("mar 9-12 | gio 14-17", "TU 09:00-12:00 | TH 14:00-17:00"),
     ])
     func `plain hours are read`(text: String, wanted: String) throws {
         let spans = try #require(HoursWords.spans(of: text))
@@ -69,7 +76,8 @@ struct HoursTests {
     @Test(arguments: [
         "su appuntamento", "primo lunedì del mese 9-12", "lun-ven 9-12 su appuntamento", "9-12", "lun", "lun 9",
         "lun-ven 9-5", "lun 25-26", "chiuso lun", "lun 9-12 dal 1 al 15", "lun 9-12, mar", "", "9-12,15-18 lun",
-        "lun 9.70-12",
+        "lun 9.70-12", "lun-ven tranne mer, sab 9-12", "lun-ven 9-12, chiuso ad agosto", "lun-ven 9-18 chiuso 12-14",
+        "lun 9-12, lun chiuso", "lun-ven 9-12 escluso i festivi",
     ])
     func `hours of which one word is not understood are not read at all`(text: String) {
         #expect(HoursWords.spans(of: text) == nil)

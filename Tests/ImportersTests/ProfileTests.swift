@@ -34,6 +34,9 @@ struct ProfileTests {
         (#"{"from": "{nome}", "date": "yyyyMMdd"}"#, "20100901", "2010-09-01"),
         (#"{"from": "{nome}", "date": "dd.MM.yy"}"#, "01.09.10", "2010-09-01"),
         (#"{"from": "{nome}", "decimal": ","}"#, "1.234,50", "1234.50"),
+        (#"{"from": "{nome}", "decimal": ","}"#, "1.234", "1234"),
+        (#"{"from": "{nome}", "decimal": ","}"#, "44.9", "44.9"),
+        (#"{"from": "{nome}", "decimal": ","}"#, "offerta libera", "offerta libera"),
         (#"{"from": "{nome}", "map": "m"}"#, "ci", "identity_card"),
         (#"{"from": "{nome}", "split": "|", "map": "m", "join": ";"}"#, "CI|cf", "identity_card;tax_code"),
         (#"{"from": "{vuoto}", "otherwise": "niente"}"#, "x", "niente"),
@@ -59,6 +62,52 @@ struct ProfileTests {
             "\($0.code.rawValue) \($0.line ?? 0):\($0.column ?? 0) \($0.field ?? "") \($0.value ?? "")"
         }
         #expect(seen == ["bad_date 2:8 data 31/02/2025", "unmapped_value 2:19 stato boh"])
+    }
+
+    @Test func `what is wrong with a part stands at the cell of the parts, once`() throws {
+        let records = """
+            {"table": "services", "fields": {"name": "{id}", "email": "{posta}"}},
+            {"table": "contacts", "fields": {"service_id": {"record": "services"}, "email": "{posta}", "name": "{id}"}},
+            {"table": "languages", "each": {"text": "{lingue}", "split": ","},
+             "fields": {"service_id": {"record": "services"}, "code": {"from": "{@item}", "map": "m"}}}
+            """
+        let found = try fields(
+            records, "id;posta;lingue\n1;a(at)b.it;it,klingon\n", maps: #"{"m": {"values": {"it": "it"}}}"#)
+        let seen = found.findings.map { "\($0.code.rawValue) \($0.line ?? 0):\($0.column ?? 0) \($0.field ?? "")" }
+        #expect(seen == ["bad_email 2:3 posta", "unmapped_value 2:13 lingue"])
+    }
+
+    @Test func `an entry that says nothing lacks what its first record must have`() throws {
+        let record = #"{"table": "services", "fields": {"email": "{posta}", "name": "{nome}"}}"#
+        let found = try fields(record, "id;posta;nome\n1;;\n")
+        #expect(found.records.isEmpty)
+        #expect(found.findings.map(\.code) == [.missingValue] && found.findings.first?.field == "nome")
+    }
+
+    @Test func `a rule whose code is unknown is told in the partner's words`() throws {
+        let records = """
+            {"table": "services", "fields": {"name": "{id}"}},
+            {"table": "eligibility_rules", "fields": {"service_id": {"record": "services"}, "kind": "sex",
+             "parameters": {"from": "{sesso}", "map": "m"}, "source_text": "{sesso}"}}
+            """
+        let found = try fields(records, "id;sesso\n1;uomini\n", maps: #"{"m": {"values": {"F": "female"}}}"#)
+        #expect(found.findings.map(\.code) == [.unmappedValue, .badRule])
+        #expect(found.findings.last?.value == "uomini")
+    }
+
+    @Test func `half a point is told without blanks around it`() throws {
+        let record = #"{"table": "locations", "fields": {"latitude": "{nord}", "longitude": "{est}"}}"#
+        let found = try fields(record, "id;nord;est\n1;44.9;\n")
+        #expect(found.findings.map(\.code) == [.badCoordinate] && found.findings.first?.value == "44.9")
+    }
+
+    @Test func `a value beyond the last column with a name is one too many`() throws {
+        let record = #"{"table": "services", "fields": {"name": "{nome}"}}"#
+        let found = try fields(record, "id;nome;;\n1;Casa;;\n2;Casa\n3;Via Po; 12;\n")
+        #expect(found.records == ["1 name=Casa", "2 name=Casa"])
+        let finding = try #require(found.findings.first)
+        #expect(found.findings.count == 1 && finding.code == .raggedRow && finding.line == 4)
+        #expect(finding.value == "3" && finding.expected == "2")
     }
 
     @Test func `an identifier with two spaces is found by a reference made of the same cells`() throws {
