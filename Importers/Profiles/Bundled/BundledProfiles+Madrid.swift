@@ -72,10 +72,10 @@ extension BundledProfiles {
               "fields": { "service_id": { "record": "services" } }
             },
             {
-              "table": "phones", "id": "{@key}/phone",
+              "table": "phones", "id": "{@key}/phone/{@index}", "each": { "text": "{phone}", "split": "\\n" },
               "fields": {
                 "service_id": { "record": "services" }, "type": "voice",
-                "number": { "from": "{phone}", "remove": ["&#13;"] }
+                "number": { "from": "{@item}", "remove": ["&#13;"] }
               }
             },
             {
