@@ -13,7 +13,7 @@ public struct Peer: Sendable {
 
     /// The command, looked for on the path; nil when it is not there or does not tell its version.
     public init?(_ command: String) {
-        guard let version = try? Self.run([command, "--version"]) else { return nil }
+        guard let version = try? Self.run([command, "--version"], isQuiet: true) else { return nil }
         self.command = command
         self.version = version.split(separator: "\n").first.map(String.init) ?? ""
     }
@@ -21,12 +21,13 @@ public struct Peer: Sendable {
     /// What the command prints for some arguments. Throws when it cannot be run or fails.
     public func run(_ arguments: [String]) throws -> String { try Self.run([command] + arguments) }
 
-    private static func run(_ words: [String]) throws -> String {
+    private static func run(_ words: [String], isQuiet: Bool = false) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = words
         let output = Pipe()
         process.standardOutput = output
+        if isQuiet { process.standardError = FileHandle.nullDevice }
         try process.run()
         let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()

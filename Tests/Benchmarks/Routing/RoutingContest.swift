@@ -18,7 +18,7 @@ enum RoutingContest {
         guard let eligible = agree(plain, scan, inquiries) else { return false }
         let times = try? Contest(rounds: 5).run([
             .init("Router, whole answers") { try count(eligible, inquiries) { router.route($0).eligibleCount } },
-            .init("Router, ten matches with their reasons") {
+            .init("Router, at most ten matches with their reasons") {
                 try count(eligible, inquiries) { plain.route($0).eligibleCount }
             },
             .init("scan of all services, eligible ids alone") {
