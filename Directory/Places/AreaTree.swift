@@ -19,11 +19,19 @@ public struct AreaTree: Sendable {
         return found
     }
 
-    /// Whether `inner` is `outer` or lies in it; unknown when `inner` is not a known area.
+    /// Whether `inner` is `outer` or lies in it.
+    ///
+    /// Unknown when either is not a known area, when the way up from `inner` leads nowhere, and when `inner` is the
+    /// wider one: who is known to live in a province may live in any municipality of it.
     public func lies(_ inner: String, in outer: String) -> Verdict {
         if inner == outer { return .yes }
-        guard areas[inner] != nil else { return .unknown }
-        return Verdict(lineage(of: inner).contains { $0.id == outer })
+        guard let area = areas[inner], areas[outer] != nil else { return .unknown }
+        let upward = lineage(of: inner)
+        if upward.contains(where: { $0.id == outer }) { return .yes }
+        guard upward.last?.parentID == nil else { return .unknown }
+        // Nothing lies below a municipality.
+        guard area.kind != .municipality else { return .no }
+        return lineage(of: outer).contains { $0.id == inner } ? .unknown : .no
     }
 
     /// The area of that kind that `id` is or lies in.
