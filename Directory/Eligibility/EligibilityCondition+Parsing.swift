@@ -14,7 +14,7 @@ extension EligibilityCondition {
             case "nationality": items.isEmpty ? nil : .nationality(items.map { $0.uppercased() })
             case "residence": Self.places(items)
             case "household": Self.codes(items).map { .household($0) }
-            case "income": Int(text).map { .income(atMost: $0) }
+            case "income": Int(text).map { .income(atMost: min($0, Self.highestIncome)) }
             case "health_insurance": Self.flag(text).map { .healthInsurance($0) }
             case "disability": Self.flag(text).map { .disability($0) }
             case "referral_required": .referralRequired
@@ -25,6 +25,11 @@ extension EligibilityCondition {
         guard let condition else { return nil }
         self = condition
     }
+
+    /// The end of an age range that has none, older than anybody.
+    static let highestAge = 200
+    /// The end of an income range that has none in truth, in euros: with it one can still reckon.
+    private static let highestIncome = 1_000_000_000
 
     private static func trimmed(_ text: String) -> String {
         var rest = text[...]
@@ -37,9 +42,9 @@ extension EligibilityCondition {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[1].isEmpty else { return nil }
         let low = parts[0].isEmpty ? 0 : Int(parts[0])
-        let high = parts[2].isEmpty ? 200 : Int(parts[2])
+        let high = parts[2].isEmpty ? highestAge : Int(parts[2])
         guard let low, let high, low <= high, low >= 0 else { return nil }
-        return low...high
+        return min(low, highestAge)...min(high, highestAge)
     }
 
     private static func codes<Code: RawRepresentable<String>>(_ items: [String]) -> [Code]? {

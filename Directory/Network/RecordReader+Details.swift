@@ -1,11 +1,12 @@
 extension RecordReader {
-    /// The telephones that point at a record by the column.
+    /// The telephones that point at a record by the column; one of a confidential contact is confidential too.
     func phones(of id: String, by column: String) -> [Phone] {
         children(.phones, of: id, by: column).compactMap { row in
-            row["number"].map {
+            let contact = row["contact_id"].flatMap { find(.contacts, $0) }
+            return row["number"].map {
                 Phone(
                     number: $0, extensionNumber: row["extension"], kind: row["type"], description: row["description"],
-                    isConfidential: row["is_confidential"] == "true")
+                    isConfidential: [row, contact].contains { $0?["is_confidential"] == "true" })
             }
         }
     }
@@ -61,7 +62,7 @@ extension RecordReader {
             frequency: row["freq"].flatMap(Schedule.Frequency.init), interval: row["interval"].flatMap { Int($0) },
             weekdays: weekdays, hasOtherRules: others || weekdays.count < days.count,
             opensAt: row["opens_at"].flatMap { ClockTime($0) }, closesAt: row["closes_at"].flatMap { ClockTime($0) },
-            validity: validity(row), lastEntryBefore: row["last_entry_minutes"].flatMap { Int($0) },
+            validity: validity(row), lastEntryBefore: whole(row, "last_entry_minutes"),
             description: row["description"], notes: row["notes"])
     }
 

@@ -30,7 +30,7 @@ extension RecordReader {
         service.eligibilityDescription = text(row, "eligibility_description")
         service.interpretationServices = row["interpretation_services"]
         service.alert = text(row, "alert")
-        service.waitDays = row["wait_days"].flatMap { Int($0) }
+        service.waitDays = whole(row, "wait_days")
         service.isByAppointment = row["by_appointment"] == "true"
         service.assuredOn = row["assured_date"].flatMap { Day($0) }
         for term in children(.attributes, of: row.id, by: "link_id").compactMap({ $0["taxonomy_term_id"] })
@@ -38,16 +38,10 @@ extension RecordReader {
     }
 
     private func restrict(_ service: inout Service, by row: ListingRecord) {
-        var rules = children(.eligibilityRules, of: row.id, by: "service_id").compactMap { rule in
-            EligibilityCondition(kind: rule["kind"] ?? "", parameters: rule["parameters"] ?? rule["source_text"])
-                .map { EligibilityRule(id: rule.id, $0, sourceText: rule["source_text"]) }
+        var rules = children(.eligibilityRules, of: row.id, by: "service_id").map { rule in
+            EligibilityRule(id: rule.id, condition(rule), sourceText: rule["source_text"])
         }
-        let minimum = row["minimum_age"].flatMap { Int($0) }
-        let maximum = row["maximum_age"].flatMap { Int($0) }
-        if minimum != nil || maximum != nil, (minimum ?? 0) <= (maximum ?? 200) {
-            let condition = EligibilityCondition.age((minimum ?? 0)...(maximum ?? 200))
-            rules.insert(EligibilityRule(id: "\(row.id)#age", condition), at: 0)
-        }
+        if let ages = ages(row) { rules.insert(EligibilityRule(id: "\(row.id)#age", ages), at: 0) }
         service.eligibilityRules = rules
         service.requirements = requirements(of: row.id)
         service.requiredDocuments = children(.requiredDocuments, of: row.id, by: "service_id").compactMap { document in
@@ -56,10 +50,25 @@ extension RecordReader {
         service.issues = children(.documentsIssued, of: row.id, by: "service_id").compactMap { issued in
             issued["document"].map {
                 IssuedDocument(
-                    $0, afterDays: issued["after_days"].flatMap { Int($0) } ?? 0,
-                    validDays: issued["valid_days"].flatMap { Int($0) }, note: issued["note"])
+                    $0, afterDays: whole(issued, "after_days") ?? 0, validDays: whole(issued, "valid_days"),
+                    note: issued["note"])
             }
         }
+    }
+
+    /// The condition of a rule; one that cannot be read stays as words, for it would let everybody in if left out.
+    private func condition(_ rule: ListingRecord) -> EligibilityCondition {
+        let (kind, parameters, words) = (rule["kind"] ?? "", rule["parameters"], rule["source_text"])
+        return EligibilityCondition(kind: kind, parameters: kind == "custom" ? parameters ?? words : parameters)
+            ?? .custom(words ?? parameters ?? kind)
+    }
+
+    /// The condition of the standard's two columns of age; ends that are crossed say nothing sure.
+    private func ages(_ row: ListingRecord) -> EligibilityCondition? {
+        let (minimum, maximum) = (row["minimum_age"].flatMap { Int($0) }, row["maximum_age"].flatMap { Int($0) })
+        guard minimum != nil || maximum != nil else { return nil }
+        let text = "\(minimum.map { "\(max(0, $0))" } ?? "")..\(maximum.map { "\($0)" } ?? "")"
+        return EligibilityCondition(kind: "age", parameters: text) ?? .custom(text)
     }
 
     /// The document requirements of a service: rows of one group are alternatives.
@@ -82,10 +91,9 @@ extension RecordReader {
 
     private func capacities(of id: String) -> [Capacity] {
         children(.serviceCapacities, of: id, by: "service_id").compactMap { row in
-            row["available"].flatMap { Int($0) }.map {
+            whole(row, "available").map {
                 Capacity(
-                    available: $0, maximum: row["maximum"].flatMap { Int($0) },
-                    updated: row["updated"].flatMap { Day($0) })
+                    available: $0, maximum: whole(row, "maximum"), updated: row["updated"].flatMap { Day($0) })
             }
         }
     }

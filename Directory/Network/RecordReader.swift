@@ -51,9 +51,17 @@ struct RecordReader {
         (records[table] ?? [:]).values.sorted { IdentifierOrder.precedes($0.id, $1.id) }
     }
 
+    /// The record of a table with that identifier, if there is one.
+    func find(_ table: ListingTable, _ id: String) -> ListingRecord? { records[table]?[id] }
+
     /// The records of a table whose column points at `id`, in identifier order.
     func children(_ table: ListingTable, of id: String, by column: String) -> [ListingRecord] {
         children[Link(table: table, column: column, id: id)] ?? []
+    }
+
+    /// A count of days or places; one below zero or beyond a million says nothing, and could not be reckoned with.
+    func whole(_ row: ListingRecord, _ column: String) -> Int? {
+        row[column].flatMap { Int($0) }.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
     }
 
     /// A text field with its translations.

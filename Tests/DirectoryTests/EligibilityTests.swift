@@ -67,6 +67,30 @@ struct EligibilityTests {
         #expect(verdict(.residenceInProvince, "nowhere") == .unknown)
     }
 
+    @Test func `who is known only by a wider area, or an unknown one, may live in the place asked for`() {
+        let tree = AreaTree([
+            Area(id: "p", parentID: nil, kind: .province, name: LocalizedText("P")),
+            Area(id: "q", parentID: nil, kind: .province, name: LocalizedText("Q")),
+            Area(id: "a", parentID: "p", kind: .municipality, name: LocalizedText("A")),
+            Area(id: "lost", parentID: "gone", kind: .municipality, name: LocalizedText("Lost")),
+        ])
+        #expect(tree.lies("p", in: "a") == .unknown)
+        #expect(tree.lies("a", in: "gone") == .unknown)
+        #expect(tree.lies("lost", in: "p") == .unknown)
+        #expect(tree.lies("lost", in: "lost") == .yes)
+        #expect(tree.lies("a", in: "p") == .yes)
+        #expect(tree.lies("a", in: "q") == .no)
+        #expect(tree.lies("q", in: "a") == .no)
+    }
+
+    @Test func `numbers beyond reason do not stop the program`() throws {
+        let ages = try #require(EligibilityCondition(kind: "age", parameters: "18..\(Int.max)"))
+        #expect(ages == EligibilityCondition(kind: "age", parameters: "18.."))
+        guard case .income(let limit) = try #require(EligibilityCondition(kind: "income", parameters: "\(Int.max)"))
+        else { return #expect(Bool(false), "not an income") }
+        #expect(limit < Int.max / 1000)
+    }
+
     @Test func `a document said not to be held is no, an unmentioned one unknown until all are known`() {
         var facts = PersonFacts()
         facts.documents = ["permit": true, "tax_code": false]

@@ -66,6 +66,56 @@ struct ServiceNetworkTests {
         #expect(network.publicPhones(of: service, at: nil).map(\.number) == ["0131 555 002"])
     }
 
+    @Test func `a telephone of a confidential contact is confidential wherever else it hangs`() throws {
+        var builder = Self.builder()
+        builder.add(
+            ListingRecord(.contacts, id: "c:1", ["name": "A", "organization_id": "o:1", "is_confidential": "true"]))
+        builder.add(
+            ListingRecord(
+                .phones, id: "f:3", ["number": "0131 555 003", "organization_id": "o:1", "contact_id": "c:1"]))
+        let network = builder.build()
+        let organization = try #require(network.findOrganization("o:1"))
+        #expect(organization.phones.filter { !$0.isConfidential }.map(\.number) == ["0131 555 002"])
+    }
+
+    @Test(arguments: [
+        ["kind": "health_insurance", "source_text": "Serve la tessera sanitaria"],
+        ["kind": "income", "parameters": "low", "source_text": "Redditi bassi"],
+        ["kind": "magic", "parameters": "x"], ["kind": "custom", "source_text": "Su segnalazione"],
+    ])
+    func `a rule that cannot be read stays, and lets nobody in unasked`(values: [String: String]) throws {
+        var builder = Self.builder()
+        let row = values.merging(["service_id": "s:1"]) { old, _ in old }
+        builder.add(ListingRecord(.eligibilityRules, id: "e:1", row))
+        let rule = try #require(builder.build().findService("s:1")?.eligibilityRules.last)
+        #expect(rule.id == "e:1")
+        #expect(rule.condition.verdict(for: PersonFacts(), serviceAreaID: nil, areas: AreaTree()) == .unknown)
+    }
+
+    @Test func `ages that cross keep nobody in or out for sure`() throws {
+        var builder = Self.builder()
+        builder.add(ListingRecord(.services, id: "s:2", ["name": "X", "minimum_age": "65", "maximum_age": "18"]))
+        var facts = PersonFacts()
+        facts.age = 30
+        let rule = try #require(builder.build().findService("s:2")?.eligibilityRules.first)
+        #expect(rule.condition.verdict(for: facts, serviceAreaID: nil, areas: AreaTree()) == .unknown)
+    }
+
+    @Test(arguments: ["-1", "9223372036854775807", "1000001"])
+    func `a count that cannot be one is no count`(count: String) throws {
+        var builder = Self.builder()
+        builder.add(
+            ListingRecord(.services, id: "s:2", ["name": "X", "wait_days": count, "maximum_age": "\(Int.max)"]))
+        builder.add(
+            ListingRecord(
+                .documentsIssued, id: "i:2",
+                ["service_id": "s:2", "document": "isee", "after_days": count, "valid_days": count]))
+        let service = try #require(builder.build().findService("s:2"))
+        #expect(service.waitDays == nil)
+        #expect(service.issues == [IssuedDocument("isee")])
+        #expect(service.eligibilityRules.map(\.condition) == [.age(0...200)])
+    }
+
     @Test func `the graph has the typed edges of the listings`() throws {
         let network = Self.builder().build()
         let service = try #require(network.nodes.firstIndex(of: Node(.service, "s:1")))
