@@ -47,7 +47,7 @@ extension Lookup {
             }
         }
         for index in prefixRange(of: word) {
-            let rest = words[index].count - word.count
+            let rest = words[index].unicodeScalars.count - word.unicodeScalars.count
             take(index, rest == 0 ? 1 : 0.8 - 0.02 * Double(min(rest, 10)))
         }
         let allowed = word.count >= 8 ? 2 : word.count >= 4 ? 1 : 0
@@ -62,9 +62,11 @@ extension Lookup {
     }
 
     /// The places in `words` of those that begin with `prefix`.
+    ///
+    /// By bytes, not by characters as readers see them: a vowel sign would make another character of a letter typed.
     private func prefixRange(of prefix: String) -> Range<Int> {
-        let start = firstIndex { $0 >= prefix }
-        let end = firstIndex(from: start) { !$0.hasPrefix(prefix) }
+        let start = firstIndex { !$0.utf8.lexicographicallyPrecedes(prefix.utf8) }
+        let end = firstIndex(from: start) { !$0.utf8.starts(with: prefix.utf8) }
         return start..<end
     }
 

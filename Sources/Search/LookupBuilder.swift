@@ -16,17 +16,21 @@ struct LookupBuilder {
     }
 
     /// Adds every service with its names, its terms' Italian labels, its description and its public telephones.
+    ///
+    /// Of a confidential place nothing is taken, nor a description that names it: who guesses an address must not be
+    /// told by what is found that it is right.
     mutating func addServices(_ network: ServiceNetwork) {
         for service in network.services where service.status != .defunct {
             let entry = addEntry(.service, service.id, name: service.name.source)
             for name in [service.name.source, service.alternateName ?? ""] { add(name, 0.8, to: entry) }
             for name in service.name.translations.values { add(name.text, 0.8, to: entry) }
             for term in service.termIDs.compactMap(network.needs.find) { add(term.label.source, 0.4, to: entry) }
-            if let text = service.description?.source { add(text, 0.3, to: entry) }
-            for phone in service.phones { addPhone(phone, to: entry) }
+            let secrets = Secrets(of: service, in: network)
+            if let text = service.description.flatMap(secrets.cleared) { add(text.source, 0.3, to: entry) }
+            for phone in service.phones where secrets.allows(phone.number) { addPhone(phone, to: entry) }
             for site in network.sites(of: service) {
-                for phone in site.phones { addPhone(phone, to: entry) }
                 guard let place = network.findLocation(site.locationID), !place.isConfidential else { continue }
+                for phone in site.phones { addPhone(phone, to: entry) }
                 for text in [place.name, place.address?.city].compactMap({ $0 }) { add(text, 0.3, to: entry) }
                 for phone in place.phones { addPhone(phone, to: entry) }
             }
@@ -70,7 +74,7 @@ struct LookupBuilder {
 
     /// The finished index.
     func build() -> Lookup {
-        let words = weights.keys.sorted()
+        let words = weights.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let postings = words.map { word in
             (weights[word] ?? [:]).sorted { $0.key < $1.key }.map { Lookup.Posting(entry: $0.key, weight: $0.value) }
         }

@@ -33,6 +33,44 @@ struct LookupTests {
         #expect(Self.lookup.find("premessi").contains { $0.id == "s:1" })
     }
 
+    @Test func `what a description says of a confidential place is not found`() {
+        var builder = NetworkBuilder()
+        builder.add(
+            ListingRecord(.services, id: "s:1", ["name": "Rifugio", "description": "Si trova in via Nascosta 17."]))
+        builder.add(ListingRecord(.services, id: "s:2", ["name": "Mensa", "description": "Pasti in via Palese 4."]))
+        builder.add(ListingRecord(.locations, id: "l:1", ["name": "Casa", "is_confidential": "true"]))
+        builder.add(ListingRecord(.locations, id: "l:2", ["name": "Sala"]))
+        for (number, street) in [(1, "Via Nascosta 17"), (2, "Via Palese 4")] {
+            builder.add(
+                ListingRecord(.addresses, id: "a:\(number)", ["location_id": "l:\(number)", "address_1": street]))
+            builder.add(
+                ListingRecord(
+                    .serviceAtLocations, id: "x:\(number)",
+                    ["service_id": "s:\(number)", "location_id": "l:\(number)"]))
+            builder.add(
+                ListingRecord(
+                    .phones, id: "p:\(number)",
+                    ["number": "0131 555 70\(number)", "service_at_location_id": "x:\(number)"]))
+        }
+        let lookup = Lookup(network: builder.build())
+        #expect(lookup.find("palese", kinds: [.service]).map(\.id) == ["s:2"])
+        #expect(lookup.find("nascosta", kinds: [.service]).isEmpty)
+        #expect(lookup.find("0131555702", kinds: [.service]).map(\.id) == ["s:2"])
+        #expect(lookup.find("0131555701", kinds: [.service]).isEmpty)
+    }
+
+    @Test(arguments: ["কলেজ", "ক", "কলে", "কা", "কাজ"])
+    func `a letter is enough whatever vowel sign follows it`(word: String) {
+        var builder = NetworkBuilder()
+        for (number, name) in ["কলেজ", "কাজ", "কড়া", "কিতাব"].enumerated() {
+            builder.add(ListingRecord(.services, id: "s:\(number)", ["name": name]))
+        }
+        let names = ["কলেজ", "কাজ", "কড়া", "কিতাব"]
+        let wanted = names.indices.filter { names[$0].unicodeScalars.starts(with: word.unicodeScalars) }
+        let found = Lookup(network: builder.build()).find(word, kinds: [.service]).map(\.id)
+        #expect(Set(found) == Set(wanted.map { "s:\($0)" }))
+    }
+
     @Test func `the first letters are enough`() {
         #expect(Self.lookup.find("aless", kinds: [.area]).map(\.id) == ["it:006003"])
         #expect(!Self.lookup.find("a").isEmpty)

@@ -1,5 +1,3 @@
-import Directory
-
 /// The addresses and telephones of a service that must leave by no door, to be looked for in free text.
 public struct Secrets: Sendable {
     private let needles: [String]
@@ -22,7 +20,7 @@ public struct Secrets: Sendable {
     }
 
     /// Whether there is nothing to look for.
-    var isEmpty: Bool { needles.isEmpty }
+    public var isEmpty: Bool { needles.isEmpty }
 
     /// Whether a text names nothing confidential, spaces, signs and case left aside.
     public func allows(_ text: String) -> Bool {
@@ -31,10 +29,10 @@ public struct Secrets: Sendable {
     }
 
     /// The text, or `nil` when it names something confidential.
-    func cleared(_ text: String) -> String? { allows(text) ? text : nil }
+    public func cleared(_ text: String) -> String? { allows(text) ? text : nil }
 
     /// The text, or `nil` when it or a translation names something confidential.
-    func cleared(_ text: LocalizedText) -> LocalizedText? {
+    public func cleared(_ text: LocalizedText) -> LocalizedText? {
         allows(text.source) && text.translations.values.allSatisfy { allows($0.text) } ? text : nil
     }
 
