@@ -55,6 +55,22 @@ struct RemedyTests {
         #expect(seen > 40)
     }
 
+    @Test func `a listing that asks for more papers than can be weighed has an answer all the same`() {
+        var builder = NetworkBuilder()
+        builder.add(ListingRecord(.services, id: "s:1", ["name": "X"]))
+        builder.add(ListingRecord(.attributes, id: "a:1", ["link_id": "s:1", "taxonomy_term_id": "health"]))
+        for number in 0..<90 {
+            builder.add(
+                ListingRecord(
+                    .documentRequirements, id: "d:\(number)",
+                    ["service_id": "s:1", "alternative_group": "\(number / 3)", "document": "paper-\(number)"]))
+        }
+        var inquiry = Inquiry(needs: ["health"], now: LocalTime(day: Day(ordinal: 20_000), minute: 600))
+        inquiry.facts.holdsNoOtherDocuments = true
+        let missed = Router(network: builder.build()).route(inquiry).nearMisses
+        #expect(missed.first?.remedies.count == 30)
+    }
+
     @Test func `fewer documents never do, nor a shorter way`() {
         eachNearMiss { router, inquiry, missed in
             let proposed = missed.remedies.filter { $0.rule == .document }.compactMap(\.change)

@@ -81,8 +81,10 @@ struct RemedyFinder {
             if days != best.days { return days < best.days }
             return documents.lexicographicallyPrecedes(best.documents, by: IdentifierOrder.precedes)
         }
+        var trials = 0
         func extend(_ chosen: [String], _ rest: ArraySlice<[String]>) {
-            if let best, chosen.count > best.documents.count { return }
+            if let best, chosen.count > best.documents.count || trials >= Self.trialLimit { return }
+            trials += 1
             guard let group = rest.first(where: { !$0.contains(where: chosen.contains) }) else {
                 let documents = chosen.sorted(by: IdentifierOrder.precedes)
                 let days = documents.reduce(0) { $0 + (self.days($1) ?? Self.never) }
@@ -95,6 +97,9 @@ struct RemedyFinder {
         return best?.documents ?? []
     }
 
+    /// The most choices tried, for a hostile listing could ask for more than can ever be; beyond it the best so far
+    /// stands, which opens the service but may not be the fewest.
+    private static let trialLimit = 5000
     /// What a document that cannot be had weighs: more than any way there.
     private static let never = 1_000_000
 }
