@@ -37,8 +37,8 @@ extension RouteText {
         return [
             "service_id": .string(match.serviceID), "service_at_location_id": .text(match.siteID),
             "name": .text(service?.name.source), "organization_id": .text(service?.organizationID),
-            "address": .text(address(match.siteID)), "distance_metres": .number(match.distance?.metres),
-            "score": .int(match.score.total),
+            "address": .text(address(match.siteID, of: match.serviceID)),
+            "distance_metres": .number(match.distance?.metres), "score": .int(match.score.total),
             "score_parts": .array(
                 match.score.parts.map { ["kind": .string($0.kind.rawValue), "metres": .int($0.metres)] }),
             "opening": .string(phrasebook.text(match.opening.phrase(now: inquiry.now))),
@@ -46,7 +46,7 @@ extension RouteText {
                 match.reasons.map {
                     [
                         "rule": .string($0.rule.rawValue), "verdict": .string($0.verdict.rawValue),
-                        "words": .string(phrasebook.text($0.phrase)), "field": .string($0.field),
+                        "words": .string(words(of: $0, for: match.serviceID)), "field": .string($0.field),
                         "assured_on": .text($0.assuredOn?.description),
                     ]
                 }),

@@ -44,7 +44,7 @@ struct RouteText {
         let place = placeLine(match)
         if !place.isEmpty { lines.append("     " + place) }
         for reason in match.reasons where reason.rule != .distance || reason.verdict != .yes {
-            lines.append("   \(Self.mark(reason)) " + phrasebook.text(reason.phrase))
+            lines.append("   \(Self.mark(reason)) " + words(of: reason, for: match.serviceID))
         }
         if let standing = match.standing { lines.append("     " + phrasebook.text(standing.phrase)) }
         let parts = match.score.parts.map { phrasebook.text($0.phrase) }.joined(separator: " + ")
@@ -56,7 +56,8 @@ struct RouteText {
         let distance = match.distance.map {
             phrasebook.text(Phrase("route.distance", ["distance": .metres($0.metres)]))
         }
-        return [address(match.siteID), distance, phrasebook.text(match.opening.phrase(now: inquiry.now))]
+        let opening = phrasebook.text(match.opening.phrase(now: inquiry.now))
+        return [address(match.siteID, of: match.serviceID), distance, opening]
             .compactMap { $0 }.joined(separator: " · ")
     }
 
@@ -69,29 +70,12 @@ struct RouteText {
     }
 
     private func lines(of pathway: Pathway) -> [String] {
-        let goal: Phrase.Argument = .text(name(pathway.goalServiceID))
-        guard let days = pathway.days else {
-            let missing = Phrase.Argument.allOf(pathway.missing.map { .document($0) })
-            return [words("route.no_pathway", ["goal": goal, "missing": missing])]
-        }
-        let head = words("route.pathway", ["goal": goal, "count": .count(days), "visits": .count(pathway.visits)])
-        return [head]
+        let head = words("route.pathway", ["goal": .text(name(pathway.goalServiceID))])
+        return [head] + pathway.phrases.map { "     " + phrasebook.text($0) }
             + pathway.steps.enumerated().flatMap { index, step in
-                var lines = [
-                    "  \(index + 1). \(name(step.serviceID))" + (address(step.siteID).map { " · \($0)" } ?? "")
-                ]
-                if !step.brings.isEmpty {
-                    lines.append(
-                        "     " + words("route.bring", ["documents": .allOf(step.brings.map { .document($0) })]))
-                }
-                if !step.gives.isEmpty {
-                    lines.append(
-                        "     "
-                            + words(
-                                "route.gives",
-                                ["documents": .allOf(step.gives.map { .document($0) }), "day": .count(step.endDay)]))
-                }
-                return lines
+                let place = address(step.siteID, of: step.serviceID).map { " · \($0)" } ?? ""
+                return ["  \(index + 1). \(name(step.serviceID))\(place)"]
+                    + step.phrases.map { "     " + phrasebook.text($0) }
             }
     }
 
@@ -99,9 +83,17 @@ struct RouteText {
         network.findService(service)?.name.reading(in: phrasebook.language).text ?? service
     }
 
-    /// The address of a site, unless it must not be told.
-    func address(_ siteID: String?) -> String? {
-        let site = network.serviceAtLocations.first { $0.id == siteID }
+    /// The reason in words, unless a partner wrote into it what must not be told.
+    func words(of reason: Reason, for serviceID: String) -> String {
+        let text = phrasebook.text(reason.phrase)
+        let secrets = network.findService(serviceID).map { Secrets(of: $0, in: network) }
+        return secrets?.allows(text) ?? true ? text : words("desk.withheld")
+    }
+
+    /// The address of a service at a site, unless it must not be told.
+    func address(_ siteID: String?, of serviceID: String) -> String? {
+        let sites = network.findService(serviceID).map { network.sites(of: $0) } ?? []
+        let site = sites.first { $0.id == siteID }
         guard let place = site.flatMap({ network.findLocation($0.locationID) }), !place.isConfidential else {
             return nil
         }

@@ -80,7 +80,7 @@ extension ReferralPhrases {
         activity.kind.document_help = help with documents
         activity.kind.other = other
         report.title = Report of the year {year}
-        report.legend = “<{limit}”: at least one and fewer than {limit}. “–”: not said, so as not to reveal a small group.
+        report.legend = “<{limit}”: at least one and fewer than {limit}. “–”: hidden, so as not to reveal a small group.
         report.title.people_by_contact = People, by first contact
         report.title.people_by_status = People, by legal status
         report.title.people_by_age = People, by age

@@ -58,7 +58,7 @@ extension ReferralPhrases {
         referral.error.reason_not_allowed = Questo motivo non va bene per questo passaggio dell'invio {referral}
         referral.error.outcome_missing = Per concludere l'invio {referral} serve dire se la persona ha ricevuto aiuto
         referral.error.outcome_not_allowed = L'esito si dice solo quando l'invio {referral} si conclude
-        referral.error.consent_missing = Per inviare {referral} all'ente serve il consenso della persona
+        referral.error.consent_missing = Per mandare l'invio {referral} all'ente serve il consenso della persona
         referral.error.partner_not_told = L'ente non sa dell'invio {referral}: era solo un'indicazione
         referral.error.before_last_step = La data è prima dell'ultimo passaggio dell'invio {referral}
         listing.field.eligibility = requisiti
@@ -80,7 +80,7 @@ extension ReferralPhrases {
         activity.kind.document_help = aiuto con i documenti
         activity.kind.other = altro
         report.title = Relazione dell'anno {year}
-        report.legend = «<{limit}»: almeno uno e meno di {limit}. «–»: non detto, per non rivelare un gruppo piccolo.
+        report.legend = «<{limit}»: almeno uno e meno di {limit}. «–»: nascosto, per non rivelare un gruppo piccolo.
         report.title.people_by_contact = Persone, per primo contatto
         report.title.people_by_status = Persone, per posizione giuridica
         report.title.people_by_age = Persone, per età

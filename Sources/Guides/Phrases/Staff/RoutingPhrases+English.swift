@@ -20,7 +20,7 @@ extension RoutingPhrases {
         routing.sex.male = men
         routing.sex.other = people of another gender
         routing.reason.legal_status.yes = The legal status fits: {who}
-        routing.reason.legal_status.no = The legal status does not fit: it takes {who}
+        routing.reason.legal_status.no = The legal status does not fit: it must be {who}
         routing.reason.legal_status.unknown = It is for this legal status: {who}. We don't know the person's
         routing.reason.nationality.yes = The nationality fits: {who}
         routing.reason.nationality.no = It is only for the nationality: {who}
@@ -41,10 +41,10 @@ extension RoutingPhrases {
         routing.household.homeless = people without a home
         routing.reason.income.yes = The ISEE fits: at most {who}
         routing.reason.income.no = The ISEE is too high: at most {who}
-        routing.reason.income.unknown = It takes an ISEE of at most {who}: we don't know it
+        routing.reason.income.unknown = It requires an ISEE of at most {who}: we don't know it
         routing.reason.health_insurance.yes = Registered with the health service
-        routing.reason.health_insurance.no = Takes registration with the health service
-        routing.reason.health_insurance.unknown = Takes registration with the health service: to be asked
+        routing.reason.health_insurance.no = Requires registration with the health service
+        routing.reason.health_insurance.unknown = Requires registration with the health service: to be asked
         routing.reason.health_insurance.without.yes = Not registered with the health service: the service is for them
         routing.reason.health_insurance.without.no = Only for people not registered with the health service
         routing.reason.health_insurance.without.unknown = For people not registered with the health service: to be asked
@@ -83,7 +83,7 @@ extension RoutingPhrases {
         routing.reason.language.unknown = We don't know which languages are spoken
         routing.reason.cost.free = It is free
         routing.reason.cost.sliding = The cost depends on the case or the income
-        routing.reason.cost.paid = It has a price
+        routing.reason.cost.paid = There is a charge
         routing.reason.cost.unknown = We don't know what it costs
         routing.reason.assurance.yes = Listing checked on {day}
         routing.reason.assurance.no = Old listing: checked on {day}

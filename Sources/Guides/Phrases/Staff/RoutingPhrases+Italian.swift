@@ -128,7 +128,7 @@ extension RoutingPhrases {
         routing.question.legal_status = Che documento o permesso ha per stare in Italia?
         routing.question.nationality = Che cittadinanza ha?
         routing.question.residence = In che comune ha la residenza?
-        routing.question.income = Quanto è l'ISEE della famiglia?
+        routing.question.income = A quanto ammonta l'ISEE della famiglia?
         routing.question.health_insurance = È iscritta al servizio sanitario?
         routing.question.disability = Ha una disabilità riconosciuta?
         routing.question.referral_required = L'ha inviata un medico o un assistente sociale?
