@@ -35,9 +35,6 @@ public struct ServiceNetwork: Sendable {
     /// The graph's edges between numbered nodes.
     public let adjacency: Adjacency
 
-    /// The position of a service in `services`.
-    public func servicePosition(_ id: String) -> Int? { servicePositions[id] }
-
     /// The service with that identifier, if there is one.
     public func findService(_ id: String) -> Service? { servicePositions[id].map { services[$0] } }
 

@@ -44,9 +44,6 @@ public struct DatabaseError: Error, Sendable, Hashable {
 
     /// The file, or its folder, cannot be opened.
     public var isCannotOpen: Bool { primary == SQLITE_CANTOPEN }
-
-    /// The disk failed to read, write or synchronise.
-    public var isInputOutput: Bool { primary == SQLITE_IOERR }
 }
 
 extension DatabaseError: CustomStringConvertible {

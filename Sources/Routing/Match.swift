@@ -17,8 +17,6 @@ public struct Match: Sendable, Hashable {
     /// How those sent before fared, where it counts in the score.
     public let standing: Standing?
 
-    /// Whether every hard rule says yes.
-    public var isCertain: Bool { reasons.allSatisfy { !$0.rule.isHard || $0.verdict == .yes } }
 
     /// The reasons that nobody can answer yet.
     public var unknowns: [Reason] { reasons.filter { $0.rule.isHard && $0.verdict == .unknown } }

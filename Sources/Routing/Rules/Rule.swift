@@ -22,9 +22,6 @@ public enum Rule: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether time or place alone decides, so that a plan for later days may leave it aside.
-    var isOfTheMoment: Bool { self == .hours || self == .distance }
-
     /// The rule of a condition.
     init(_ condition: EligibilityCondition) {
         self =
