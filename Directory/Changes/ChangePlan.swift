@@ -57,6 +57,12 @@ public struct ChangePlan: Sendable, Hashable {
         return changes.count { $0.kind == kind && (table == nil || $0.table == table) }
     }
 
+    /// Whether nothing at all could be read of the delivery, so that it says nothing of any record.
+    public var isUnreadable: Bool { rowsRead == 0 && findings.contains { Self.wholeFile.contains($0.code) } }
+
+    /// The findings that a whole file was lost with.
+    public static let wholeFile: Set<FindingCode> = [.unreadableFile, .emptyFile]
+
     /// Whether applying the plan would write nothing.
     public var isEmpty: Bool { !changes.contains { $0.kind == .create || $0.kind == .update } }
 }

@@ -116,7 +116,10 @@ struct Planner {
                 found.append(Change(.create, table, id: id, sourceID: record.id, fields: fields, origin: origin))
             }
         }
-        for (sourceID, former) in known.records[table] ?? [:] where !resolver.isDelivered(table, sourceID) {
+        // A delivery of which a file was lost says nothing of the records it does not have.
+        let isWhole = !log.findings.contains { ChangePlan.wholeFile.contains($0.code) }
+        for (sourceID, former) in known.records[table] ?? [:]
+        where isWhole && !resolver.isDelivered(table, sourceID) {
             found.append(Change(.notConfirmed, table, id: former.record.id, sourceID: sourceID))
         }
         changes += Self.ordered(found)

@@ -115,7 +115,8 @@ import Testing
         }
     }
 
-    @Test func `a person without a tax code is seen today, and reaches the family doctor by way of two offices`() throws {
+    @Test func `a person without a tax code is seen today, and reaches the family doctor by way of two offices`() throws
+    {
         var facts = PersonFacts()
         facts.age = 29
         facts.legalStatus = "asylum_seeker"

@@ -61,6 +61,16 @@ struct PlannerTests {
         #expect(plan.changes == [Change(.notConfirmed, .services, id: "asl:s2", sourceID: "s2")])
     }
 
+    @Test func `a file that is lost says nothing of the records it does not have`() throws {
+        let archive = try archive()
+        let broken = try plan(["services.csv": "id,organization_id,name\n\"s1,1,Clinic\n"], on: archive)
+        #expect(broken.findings.contains { $0.code == .unreadableFile && $0.file == "services.csv" })
+        #expect(broken.count(of: .notConfirmed) == 0)
+        #expect(!broken.isUnreadable)
+        let empty = try archive.plan(Self.profile, Delivery(["services.csv": ""]))
+        #expect(empty.isUnreadable && empty.changes.isEmpty)
+    }
+
     @Test func `a record may point at one that came in an earlier delivery`() throws {
         let archive = try archive()
         let delivery = Delivery(["services.csv": "id,organization_id,name\ns3,1,New\n"])

@@ -21,7 +21,8 @@ extension Ledger {
         }
         ledger.unansweredInquiries = (0..<people).map { _ in
             UnansweredInquiry(
-                needID: pick(needCodes, &generator), areaID: pick(areaCodes, &generator), day: .random(using: &generator))
+                needID: pick(needCodes, &generator), areaID: pick(areaCodes, &generator),
+                day: .random(using: &generator))
         }
         return ledger
     }
@@ -59,7 +60,8 @@ extension Ledger {
     private mutating func addActivity(of person: Case, using generator: inout SeededGenerator) {
         activities.append(
             Activity(
-                id: activities.count + 1, kind: pick(Activity.Kind.allCases, &generator), day: .random(using: &generator),
+                id: activities.count + 1, kind: pick(Activity.Kind.allCases, &generator),
+                day: .random(using: &generator),
                 minutes: Int.random(in: 1...200, using: &generator), projectID: pick([nil, "p1", "p2"], &generator),
                 caseCode: Bool.random(using: &generator) ? person.code : nil))
     }

@@ -8,7 +8,8 @@ import Testing
         id: "sample",
         rowHeadings: [.init("service", Phrase("w", ["value": .text("Service")]))],
         columns: [
-            .init("count", Phrase("w", ["value": .text("Count")])), .init("minutes", Phrase("w", ["value": .text("Time")])),
+            .init("count", Phrase("w", ["value": .text("Count")])),
+            .init("minutes", Phrase("w", ["value": .text("Time")])),
         ],
         rows: [
             row("plain", "Plain", [.count(12), .minutes(605)]),

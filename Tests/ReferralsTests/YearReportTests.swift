@@ -42,7 +42,9 @@ import Testing
     }
 
     private func group(_ facts: PersonFacts) -> String {
-        if let country = facts.nationality { return ["IT": "italian", "RO": "eu", "NG": "other"][country] ?? "no group" }
+        if let country = facts.nationality {
+            return ["IT": "italian", "RO": "eu", "NG": "other"][country] ?? "no group"
+        }
         return ["citizen": "italian", "eu_citizen": "eu"][facts.legalStatus ?? ""] ?? "unknown"
     }
 
@@ -127,7 +129,8 @@ import Testing
                 let shown = rows.prefix { $0.cells[0].number != nil }
                 let hidden = rows.dropFirst(shown.count)
                 #expect(hidden.allSatisfy { $0.cells[0].number == nil })
-                #expect(shown.compactMap { $0.cells[0].number } == shown.compactMap { $0.cells[0].number }.sorted(by: >))
+                #expect(
+                    shown.compactMap { $0.cells[0].number } == shown.compactMap { $0.cells[0].number }.sorted(by: >))
                 let codes = hidden.map { $0.headings[0].id }
                 #expect(codes == codes.sorted(by: IdentifierOrder.precedes))
             }

@@ -26,11 +26,13 @@ struct PathwayTests {
 
     @Test func `a chain is walked step by step, and the days add up`() throws {
         let path = try #require(
-            pathways([
-                doctor([["health_card"]], wait: 3),
-                office("tax", asks: [["passport"]], gives: "tax_code", wait: 2),
-                office("asl", asks: [["tax_code"], ["passport"]], gives: "health_card", wait: 5, after: 10),
-            ], held: ["passport"]).first)
+            pathways(
+                [
+                    doctor([["health_card"]], wait: 3),
+                    office("tax", asks: [["passport"]], gives: "tax_code", wait: 2),
+                    office("asl", asks: [["tax_code"], ["passport"]], gives: "health_card", wait: 5, after: 10),
+                ], held: ["passport"]
+            ).first)
         #expect(path.steps.map(\.serviceID) == ["tax", "asl", "doctor"])
         #expect(path.steps.map(\.startDay) == [0, 2, 17])
         #expect(path.steps.map(\.endDay) == [2, 17, 20])

@@ -29,7 +29,10 @@ struct ScoreTests {
         #expect(score(known("a") { $0.columns["wait_days"] = "7" })?.total == 700)
         // One thousandth of a degree of latitude on the mean sphere: 6371008.77 m × π / 180 000 = 111.195 m.
         #expect(score(known("a")) { $0.origin = Coordinate(latitude: 44.901, longitude: 8.6) }?.total == 111)
-        let far = score(known("a") { $0.languages = ["en"]; $0.costs = ["paid"]; $0.columns["wait_days"] = "2" })
+        let far = score(
+            known("a") {
+                $0.languages = ["en"]; $0.costs = ["paid"]; $0.columns["wait_days"] = "2"
+            })
         #expect(far?.parts.map(\.metres) == [0, 8000, 6000, 200])
     }
 
@@ -40,7 +43,10 @@ struct ScoreTests {
     @Test func `a stale listing and missing details weigh, each by its name`() {
         let stale = score(known("a") { $0.columns["assured_date"] = "2024-01-01" })
         #expect(stale?.parts.map(\.kind) == [.distance, .staleness])
-        let bare = score(known("a") { $0.columns = [:]; $0.costs = []; $0.languages = [] })
+        let bare = score(
+            known("a") {
+                $0.columns = [:]; $0.costs = []; $0.languages = []
+            })
         #expect(bare?.parts.map(\.metres) == [0, 3 * RoutingPolicy.standard.missingDetail])
     }
 

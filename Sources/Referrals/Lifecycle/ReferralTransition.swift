@@ -38,7 +38,8 @@ extension ReferralTransition {
     /// Every legal step. The steps are those of the SDOH Clinical Care guide's Task; where one of ours skips a state
     /// of theirs (sent to completed, say) it is two of their steps, through `accepted`.
     public static let all: [ReferralTransition] =
-        toAnswer + toEnd + ReferralState.allCases.filter { $0 != .enteredInError }.map {
+        toAnswer + toEnd
+        + ReferralState.allCases.filter { $0 != .enteredInError }.map {
             ReferralTransition(from: $0, to: .enteredInError, roles: [.desk])
         }
 

@@ -51,7 +51,8 @@ struct PathwayPlanner {
                 return Assessment.precedes(left.goal, right.goal)
             }
             for (goal, office, _) in sorted.filter({ !taken.contains($0.goal.service) })
-                .prefix(assessor.policy.pathwayLimit) {
+                .prefix(assessor.policy.pathwayLimit)
+            {
                 taken.insert(goal.service)
                 pathways.append(
                     PathwayWriter(assessor: assessor, search: search).pathway(to: office, need: need))
@@ -69,7 +70,8 @@ struct PathwayPlanner {
         guard !blocked.isEmpty || !open.isEmpty else { return [] }
         return assessor.inquiry.needs.compactMap { need in
             let services = Set(assessor.columns.network.services(underTerm: need).map(Int.init))
-            let goals = Array(blocked.lazy.filter { services.contains($0.service) }.prefix(limit))
+            let goals =
+                Array(blocked.lazy.filter { services.contains($0.service) }.prefix(limit))
                 + open.lazy.filter { services.contains($0.service) }.prefix(limit)
             return goals.isEmpty ? nil : (need, goals)
         }

@@ -18,7 +18,8 @@ struct QuestionChooser {
         let scope = Array(open.prefix(assessor.policy.questionScope))
         var best: (question: Question, sum: Int)?
         for (fact, count) in openFacts(of: scope) {
-            let options = QuestionOptions(network: network, facts: facts, candidates: rules(of: scope)).options(for: fact)
+            let options = QuestionOptions(network: network, facts: facts, candidates: rules(of: scope)).options(
+                for: fact)
             guard !options.isEmpty else { continue }
             let sum = options.reduce(0) { $0 + openness(of: scope, knowing: $1.facts) }
             // The means sum / options, compared without dividing.

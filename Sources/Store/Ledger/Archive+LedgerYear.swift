@@ -6,9 +6,10 @@ extension Archive {
     /// All that a report of the year needs: what was recorded in it, and the people and needs that belongs to.
     public func ledger(year: Int) throws(ArchiveError) -> Ledger {
         try read { connection in
-            let span: [SQLValue] = Day(year: year, month: 1, day: 1).map { first in
-                [.text(first.description), .text("\(year)-12-31T99")]
-            } ?? ["", ""]
+            let span: [SQLValue] =
+                Day(year: year, month: 1, day: 1).map { first in
+                    [.text(first.description), .text("\(year)-12-31T99")]
+                } ?? ["", ""]
             func rows(_ table: String, _ condition: String) throws -> [LedgerRow] {
                 try connection.rows("SELECT * FROM \(table) WHERE \(condition)", span).map { LedgerRow($0, of: table) }
             }

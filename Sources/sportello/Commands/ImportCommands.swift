@@ -29,10 +29,11 @@ enum ImportCommands {
         let importer = Importer(profile)
         let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
         progress.show("progress.writing", when: applying)
-        let run = applying ? try apply(plan, delivery, to: archive, invocation) : nil
+        let run = applying && !plan.isUnreadable ? try apply(plan, delivery, to: archive, invocation) : nil
         progress.finish()
         try writeErrorFiles(plan, delivery, invocation)
         try show(plan, run: run, invocation)
+        if plan.isUnreadable { return .input }
         return plan.rowsRejected > 0 ? .negative : .success
     }
 
@@ -56,7 +57,9 @@ enum ImportCommands {
             return
         }
         text.lines().forEach { invocation.print($0) }
-        if let run {
+        if plan.isUnreadable {
+            invocation.say("import.refused")
+        } else if let run {
             invocation.say("import.applied", ["run": .text(String(run.id))])
         } else {
             invocation.say("import.planned")

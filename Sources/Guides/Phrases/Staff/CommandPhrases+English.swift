@@ -120,6 +120,7 @@ extension CommandPhrases {
         import.more_findings = … and {count} more of this kind: {code}
         import.planned = This is the plan: nothing was written.
         import.applied = Done: import {run}. To take it back: sportello import undo {run}
+        import.refused = Nothing could be read: nothing was written.
         import.undone = Import {run} taken back (records removed: {count}; fields restored: {fields}).
         import.kept = Kept: {record}, {column} (changed by import {run})
         import.state.applied = applied

@@ -120,6 +120,7 @@ extension CommandPhrases {
         import.more_findings = … e altri {count} di questo tipo: {code}
         import.planned = Questo è il piano: non è stato scritto nulla.
         import.applied = Fatto: importazione {run}. Per annullarla: sportello import undo {run}
+        import.refused = Non si è potuto leggere nulla: non è stato scritto nulla.
         import.undone = Importazione {run} annullata (schede tolte: {count}; campi riportati a prima: {fields}).
         import.kept = Resta: {record}, {column} (cambiato dall'importazione {run})
         import.state.applied = applicata
