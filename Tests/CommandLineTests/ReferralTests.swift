@@ -47,7 +47,8 @@ struct ReferralTests {
                 "refer", Self.service, "--need", "medico", "--consent", "age,sex", "--until", "2027-05-23", "--json"
             ).object()
             #expect(sent["state"] as? String == "sent")
-            let referral = try #require(sent["referral"] as? String), code = try #require(sent["case"] as? String)
+            let referral = try #require(sent["referral"] as? Int).description,
+                code = try #require(sent["case"] as? String)
             #expect(
                 try tool.succeed("refer", "step", referral, "accepted", "--actor", "partner").output.contains(
                     "accepted"))

@@ -19,6 +19,6 @@ extension Tool {
         let answer = try run(["refer"] + words + ["--json"])
         #expect(answer.status == 0, "\(words): \(answer.complaint)")
         let made = try answer.object()
-        return (try #require(made["case"] as? String), try #require(made["referral"] as? String))
+        return (try #require(made["case"] as? String), try #require(made["referral"] as? Int).description)
     }
 }

@@ -47,7 +47,7 @@ enum ReferCommands {
         let code = person.code.description
         if invocation.arguments.has("json") {
             let answer: JSONValue = [
-                "case": .string(code), "referral": .string(String(referral.id)),
+                "case": .string(code), "referral": .int(referral.id),
                 "state": .string(referral.state.rawValue),
             ]
             invocation.print(try answer.text())

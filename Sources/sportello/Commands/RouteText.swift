@@ -36,11 +36,7 @@ struct RouteText {
     }
 
     private func block(_ match: Match, _ mark: String) -> [String] {
-        var head = "\(mark) \(name(match.serviceID))"
-        if let organization = network.findService(match.serviceID)?.organizationID.flatMap(network.findOrganization) {
-            head += " — " + organization.name.reading(in: phrasebook.language).text
-        }
-        var lines = [head]
+        var lines = ["\(mark) \(title(match.serviceID))"]
         let place = placeLine(match)
         if !place.isEmpty { lines.append("     " + place) }
         for reason in match.reasons where reason.rule != .distance || reason.verdict != .yes {
@@ -74,9 +70,15 @@ struct RouteText {
         return [head] + pathway.phrases.map { "     " + phrasebook.text($0) }
             + pathway.steps.enumerated().flatMap { index, step in
                 let place = address(step.siteID, of: step.serviceID).map { " · \($0)" } ?? ""
-                return ["  \(index + 1). \(name(step.serviceID))\(place)"]
+                return ["  \(index + 1). \(title(step.serviceID))\(place)"]
                     + step.phrases.map { "     " + phrasebook.text($0) }
             }
+    }
+
+    /// A service's name with that of its organisation.
+    private func title(_ serviceID: String) -> String {
+        let organization = network.findService(serviceID)?.organizationID.flatMap(network.findOrganization)
+        return name(serviceID) + (organization.map { " — " + $0.name.reading(in: phrasebook.language).text } ?? "")
     }
 
     private func name(_ service: String) -> String {
