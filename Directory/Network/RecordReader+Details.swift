@@ -58,21 +58,25 @@ extension RecordReader {
         let days = (row["byday"] ?? "").split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }).map(String.init)
         let weekdays = days.compactMap { Weekday(rawValue: $0) }
         let others = ["byweekno", "bymonthday", "byyearday", "count"].contains { row[$0] != nil }
+        let validity = validity(row)
+        // Days that end before they begin are a rule nobody can read: the hours stay unknown.
+        let isCrossed = validity == nil && ["valid_from", "valid_to", "until"].count { row[$0] != nil } > 1
         return Schedule(
             frequency: row["freq"].flatMap(Schedule.Frequency.init), interval: row["interval"].flatMap { Int($0) },
-            weekdays: weekdays, hasOtherRules: others || weekdays.count < days.count,
+            weekdays: weekdays, hasOtherRules: others || isCrossed || weekdays.count < days.count,
             opensAt: row["opens_at"].flatMap { ClockTime($0) }, closesAt: row["closes_at"].flatMap { ClockTime($0) },
-            validity: validity(row), lastEntryBefore: whole(row, "last_entry_minutes"),
+            validity: validity, lastEntryBefore: whole(row, "last_entry_minutes"),
             description: row["description"], notes: row["notes"])
     }
 
-    /// The days from `valid_from` to the earlier of `valid_to` and `until`; `nil` when neither end is given.
+    /// The days from `valid_from` to the earlier of `valid_to` and `until`; `nil` when neither end is given, or when
+    /// the first comes after the last.
     private func validity(_ row: ListingRecord) -> ClosedRange<Day>? {
         let from = row["valid_from"].flatMap { Day($0) }
         let ends = [row["valid_to"], row["until"]].compactMap { $0 }.compactMap { Day($0) }
         guard from != nil || !ends.isEmpty else { return nil }
         let first = from ?? Day(ordinal: -719162)
         let last = ends.min() ?? Day(ordinal: 2932896)
-        return first <= last ? first...last : first...first
+        return first <= last ? first...last : nil
     }
 }

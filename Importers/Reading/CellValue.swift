@@ -52,8 +52,9 @@ enum CellValue: Hashable {
         return .text("\(day)T\(clock)\(clock.utf8.count < 6 ? ":00" : "")\(zone)")
     }
 
+    /// A time; after its seconds a zone west of Greenwich may stand, and before them a `-` is a span, not a time.
     private static func time(_ text: String) -> CellValue {
-        let bare = text.prefix { $0 != "-" }
+        let bare = text.dropFirst(8).first == "-" ? text.prefix(8) : text[...]
         return ClockTime(String(bare)).map { .text($0.description) } ?? .bad(.badTime, expected: "HH:MM")
     }
 

@@ -178,4 +178,18 @@ struct ServiceNetworkTests {
         #expect(alessandria.distance(to: alessandria).metres == 0)
         #expect(alessandria.distance(to: torino) == torino.distance(to: alessandria))
     }
+
+    @Test func `hours whose days end before they begin are unknown, not open`() throws {
+        var builder = Self.builder()
+        let values = [
+            "service_id": "s:1", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00", "valid_from": "2026-12-01",
+        ]
+        builder.add(ListingRecord(.schedules, id: "h:1", values.merging(["valid_to": "2026-01-01"]) { $1 }))
+        let crossed = builder.build()
+        let service = try #require(crossed.findService("s:1"))
+        #expect(crossed.hours(of: service, at: nil).isUnknown)
+        builder.add(ListingRecord(.schedules, id: "h:1", values.merging(["valid_to": "2027-01-01"]) { $1 }))
+        let sound = builder.build()
+        #expect(!sound.hours(of: try #require(sound.findService("s:1")), at: nil).isUnknown)
+    }
 }

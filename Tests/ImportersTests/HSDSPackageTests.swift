@@ -33,7 +33,8 @@ struct HSDSPackageTests {
         (.services, "email", "mailto:info@example.org", "info@example.org"),
         (.services, "url", "www.example.org", "http://www.example.org"),
         (.services, "by_appointment", "sì", "true"), (.schedules, "opens_at", "9:00", "09:00"),
-        (.schedules, "opens_at", "10:00:00", "10:00"), (.schedules, "closes_at", "24:00", "24:00"),
+        (.schedules, "opens_at", "10:00:00", "10:00"), (.schedules, "opens_at", "10:00:00-05:00", "10:00"),
+        (.schedules, "closes_at", "24:00", "24:00"),
         (.languages, "code", "EN", "en"), (.languages, "code", "eng", "en"), (.languages, "code", "fa_AF", "fa-af"),
         (.phones, "number", "\"+44 1234 234567\"", "+44 1234 234567"),
         (.phones, "number", "'0131 000000", "0131 000000"),
@@ -53,7 +54,8 @@ struct HSDSPackageTests {
         (.services, "last_modified", "2025-02-03T25:00", .badDate), (.services, "status", "open", .badCode),
         (.services, "email", "info@", .badEmail), (.services, "email", "a@b.it, c@d.it", .badEmail),
         (.services, "url", "javascript:alert(1)", .badURL), (.services, "by_appointment", "perhaps", .badFlag),
-        (.schedules, "opens_at", "25:00", .badTime), (.languages, "code", "English", .badLanguage),
+        (.schedules, "opens_at", "25:00", .badTime),
+        (.schedules, "opens_at", "09:00-12:00", .badTime), (.languages, "code", "English", .badLanguage),
         (.costOptions, "amount", "nan", .badNumber), (.costOptions, "amount", "0x10", .badNumber),
     ])
     func `a value that does not fit is left out, named and placed, and its row lands`(

@@ -11,6 +11,7 @@ enum CaseCommands {
             options: [.single("in", "TAG", "option.in")] + FactOptions.options + [.flag("json", "option.json")],
             run: open),
         CommandDescription("case erase", operands: ["CODE"], run: erase),
+        CommandDescription("case expire", run: expire),
     ]
 
     private static func open(_ invocation: Invocation) throws -> ExitStatus {
@@ -59,6 +60,13 @@ enum CaseCommands {
         let found = try find(invocation.arguments.operands[0], archive)
         try archive.erase(case: found.code)
         invocation.say("case.erased", ["case": .text(found.code.description)])
+        return .success
+    }
+
+    /// Erases the cases whose time of keeping is over.
+    private static func expire(_ invocation: Invocation) throws -> ExitStatus {
+        let count = try invocation.archive().eraseExpired(today: invocation.surroundings.now.day)
+        invocation.say("case.expired", ["count": .count(count)])
         return .success
     }
 }

@@ -23,6 +23,7 @@ public struct SheetComposer: Sendable {
         let entries = answer.matches.prefix(limit).compactMap { match -> SheetEntry? in
             guard var entry = entry(match.serviceID, siteID: match.siteID) else { return nil }
             entry.distance = match.distance
+            entry.why = Self.why(match)
             return entry
         }
         return PersonSheet(
@@ -40,11 +41,32 @@ public struct SheetComposer: Sendable {
     func sheet(of order: SheetOrder, from answer: RoutingAnswer?) -> PersonSheet {
         let entries = order.services.map { choice in
             var entry = SheetEntry(service: choice.service, site: choice.site, network: network)
-            entry.distance = answer?.matches.first { $0.serviceID == choice.service.id }?.distance
+            if let match = answer?.matches.first(where: { $0.serviceID == choice.service.id }) {
+                entry.distance = match.distance
+                entry.why = Self.why(match)
+            }
             return entry
         }
         let chosen = answer?.pathways.filter { $0.isReachable && order.pathways.contains($0.goalServiceID) } ?? []
         return PersonSheet(date: now.day, desk: desk, entries: entries, pathways: chosen.compactMap(pathway))
+    }
+
+    /// What speaks for a service in words for the person; last, where not all is known, that one should ask first.
+    private static func why(_ match: Match) -> [Phrase] {
+        func allHold(_ rules: Set<Rule>) -> Bool {
+            let verdicts = match.reasons.filter { rules.contains($0.rule) }.map(\.verdict)
+            return !verdicts.isEmpty && verdicts.all == .yes
+        }
+        var phrases: [Phrase] = []
+        if let shared = match.reasons.first(where: { $0.rule == .language && $0.verdict == .yes }),
+            let languages = shared.phrase.arguments["languages"]
+        {
+            phrases.append(Phrase("why.language", ["language": languages]))
+        }
+        if allHold([.legalStatus, .age, .sex, .residence, .household]) { phrases.append(Phrase("why.for_you")) }
+        if allHold([.document]) { phrases.append(Phrase("why.documents")) }
+        let isCertain = match.reasons.allSatisfy { !$0.rule.isHard || $0.verdict == .yes }
+        return isCertain ? phrases : phrases + [Phrase("why.ask")]
     }
 
     private func entry(_ serviceID: String, siteID: String?) -> SheetEntry? {

@@ -88,6 +88,7 @@ extension CommandPhrases {
         command.refer_reasons = lists the reasons
         command.case_open = opens a case: a code, no name
         command.case_erase = erases a case and all that belongs to it
+        command.case_expire = erases the cases whose time of keeping is over
         command.outcome = how it went: yes, partly, no
         command.activity = notes work done, in minutes
         command.project = adds a project, or lists them
@@ -169,6 +170,7 @@ extension CommandPhrases {
         refer.nothing_due = Nothing to follow up today.
         case.opened = Case opened: {case}
         case.erased = Case erased: {case}
+        case.expired = Cases erased because their time is over: {count}
         case.unknown = there is no case {case}
         outcome.done = Referral {referral}: outcome noted ({help}).
         activity.done#one = Noted: {kind}, {count} minute.

@@ -88,6 +88,7 @@ extension CommandPhrases {
         command.refer_reasons = elenca i motivi
         command.case_open = apre un caso: un codice, nessun nome
         command.case_erase = cancella un caso e tutto ciò che lo riguarda
+        command.case_expire = cancella i casi il cui tempo di conservazione è finito
         command.outcome = com'è andata: yes, partly, no
         command.activity = annota un lavoro fatto, in minuti
         command.project = aggiunge un progetto, o li elenca
@@ -169,6 +170,7 @@ extension CommandPhrases {
         refer.nothing_due = Niente da seguire oggi.
         case.opened = Caso aperto: {case}
         case.erased = Caso cancellato: {case}
+        case.expired = Casi cancellati perché il loro tempo è finito: {count}
         case.unknown = non c'è nessun caso {case}
         outcome.done = Invio {referral}: esito annotato ({help}).
         activity.done#one = Annotato: {kind}, {count} minuto.
