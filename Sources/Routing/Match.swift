@@ -17,7 +17,6 @@ public struct Match: Sendable, Hashable {
     /// How those sent before fared, where it counts in the score.
     public let standing: Standing?
 
-
     /// The reasons that nobody can answer yet.
     public var unknowns: [Reason] { reasons.filter { $0.rule.isHard && $0.verdict == .unknown } }
 }
