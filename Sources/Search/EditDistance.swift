@@ -1,8 +1,8 @@
 /// How many letters are wrong between two words.
-enum EditDistance {
+public enum EditDistance {
     /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment, Damerau 1964);
     /// `nil` when there are more than `limit`.
-    static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
+    public static func between(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         var before: [Int] = []
