@@ -33,10 +33,12 @@ extension PhraseCatalogue {
     static let staff: [LanguageTag: [String]] = [
         "it": [
             RoutingPhrases.italian, FindingPhrases.italian, ReferralPhrases.italian, CommandPhrases.italian,
+            ImportPhrases.italian,
             DeskPhrases.italian,
         ],
         "en": [
             RoutingPhrases.english, FindingPhrases.english, ReferralPhrases.english, CommandPhrases.english,
+            ImportPhrases.english,
             DeskPhrases.english,
         ],
     ]

@@ -1,0 +1,2 @@
+/// The command line's words about partners' files: plans, runs, matches, exports.
+enum ImportPhrases {}
