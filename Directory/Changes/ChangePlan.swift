@@ -6,7 +6,8 @@ public struct ChangePlan: Sendable, Hashable {
     public let format: String
     /// The files read, each with a fingerprint of its bytes.
     public let files: [RawFile]
-    /// The changes, in the order of tables and identifiers; unchanged records are counted, not listed.
+    /// The changes, in the order of tables and identifiers; records of which there is nothing to note are only
+    /// counted.
     public let changes: [Change]
     /// What was wrong with the delivery.
     public let findings: [Finding]
@@ -16,6 +17,8 @@ public struct ChangePlan: Sendable, Hashable {
     public let rowsRead: Int
     /// Rows of them that gave nothing because of an error.
     public let rowsRejected: Int
+    /// Why a person should look before it is carried out; none when it is within the policy.
+    public let stops: [PlanStop]
 
     /// One file of a delivery.
     public struct RawFile: Sendable, Hashable {
@@ -37,7 +40,7 @@ public struct ChangePlan: Sendable, Hashable {
     /// A plan from its parts.
     public init(
         source: String, format: String, files: [RawFile], changes: [Change], findings: [Finding],
-        unchanged: [ListingTable: Int], rowsRead: Int, rowsRejected: Int
+        unchanged: [ListingTable: Int], rowsRead: Int, rowsRejected: Int, stops: [PlanStop] = []
     ) {
         self.source = source
         self.format = format
@@ -47,6 +50,7 @@ public struct ChangePlan: Sendable, Hashable {
         self.unchanged = unchanged
         self.rowsRead = rowsRead
         self.rowsRejected = rowsRejected
+        self.stops = stops
     }
 
     /// The number of changes of a kind, in one table or in all.
@@ -63,6 +67,6 @@ public struct ChangePlan: Sendable, Hashable {
     /// The findings that a whole file was lost with.
     public static let wholeFile: Set<FindingCode> = [.unreadableFile, .emptyFile]
 
-    /// Whether applying the plan would write nothing.
-    public var isEmpty: Bool { !changes.contains { $0.kind == .create || $0.kind == .update } }
+    /// Whether carrying out the plan would leave every record as it is.
+    public var isEmpty: Bool { !changes.contains(where: \.changesRecord) }
 }

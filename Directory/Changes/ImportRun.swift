@@ -8,6 +8,9 @@ public struct ImportRun: Sendable, Hashable {
         case undone
     }
 
+    /// The source whose runs are the desk's own edits.
+    public static let deskSource = "desk"
+
     /// The run's identifier, counted up from 1.
     public let id: Int
     /// The source.
@@ -20,7 +23,7 @@ public struct ImportRun: Sendable, Hashable {
     public let state: State
     /// The files' names.
     public let files: [String]
-    /// Records created, updated, left unchanged and not confirmed.
+    /// Records by what happened to them.
     public let counts: [Change.Kind: Int]
 
     /// A run from its parts.

@@ -6,11 +6,14 @@ public struct KnownRecords: Sendable {
         public let record: ListingRecord
         /// The record as the source last gave it.
         public let base: ListingRecord
+        /// Whether the source's last delivery still had it.
+        public let isConfirmed: Bool
 
         /// A record as it stands and as it was given.
-        public init(record: ListingRecord, base: ListingRecord) {
+        public init(record: ListingRecord, base: ListingRecord, isConfirmed: Bool = true) {
             self.record = record
             self.base = base
+            self.isConfirmed = isConfirmed
         }
     }
 
@@ -22,15 +25,32 @@ public struct KnownRecords: Sendable {
     public let identifiers: [ListingTable: Set<String>]
     /// The areas of the archive, so that a partner may name a municipality by its code or name.
     public let areas: AreaTree
+    /// The days on which others set or checked the fields of the source's records, by place and column.
+    public let checkedOn: [Place: [String: Day]]
+
+    /// The place of a record in the archive.
+    public struct Place: Sendable, Hashable {
+        /// The table.
+        public let table: ListingTable
+        /// The record's identifier.
+        public let id: String
+
+        /// A place from its parts.
+        public init(_ table: ListingTable, id: String) {
+            self.table = table
+            self.id = id
+        }
+    }
 
     /// What is known of a source.
     public init(
         source: String, records: [ListingTable: [String: Known]] = [:], identifiers: [ListingTable: Set<String>] = [:],
-        areas: AreaTree = AreaTree()
+        areas: AreaTree = AreaTree(), checkedOn: [Place: [String: Day]] = [:]
     ) {
         self.source = source
         self.records = records
         self.identifiers = identifiers
         self.areas = areas
+        self.checkedOn = checkedOn
     }
 }

@@ -9,6 +9,10 @@ extension ImportPhrases {
         import.kind.update#other = {count} changed
         import.kind.unchanged#one = {count} unchanged
         import.kind.unchanged#other = {count} unchanged
+        import.kind.keep_ours#one = {count} kept as ours
+        import.kind.keep_ours#other = {count} kept as ours
+        import.kind.conflict#one = {count} in conflict
+        import.kind.conflict#other = {count} in conflict
         import.kind.not_confirmed#one = {count} not confirmed
         import.kind.not_confirmed#other = {count} not confirmed
         import.nothing_to_do = Nothing changes.

@@ -9,6 +9,10 @@ extension ImportPhrases {
         import.kind.update#other = {count} cambiati
         import.kind.unchanged#one = {count} uguale
         import.kind.unchanged#other = {count} uguali
+        import.kind.keep_ours#one = {count} tenuto come da noi
+        import.kind.keep_ours#other = {count} tenuti come da noi
+        import.kind.conflict#one = {count} in conflitto
+        import.kind.conflict#other = {count} in conflitto
         import.kind.not_confirmed#one = {count} non confermato
         import.kind.not_confirmed#other = {count} non confermati
         import.nothing_to_do = Non cambia nulla.
