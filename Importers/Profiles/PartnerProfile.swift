@@ -1,3 +1,5 @@
+import Directory
+
 /// How one partner's files become listings: the format, and for lists of their own the mapping to records.
 ///
 /// A profile is JSON (`docs/profiles.md`); `version` is that of the language it is written in.
@@ -21,6 +23,8 @@ public struct PartnerProfile: Sendable, Hashable {
     public var source: String
     /// What the list is, for a person.
     public let title: String?
+    /// The language the partner is written to; that of the desk when blank.
+    public let language: LanguageTag?
     /// The format.
     public let format: Format
     /// How the table is written; blank for the other formats.
@@ -41,6 +45,7 @@ public struct PartnerProfile: Sendable, Hashable {
         name = "hsds-csv"
         self.source = source
         title = nil
+        language = nil
         format = .hsdsCSV
         table = nil
         elements = nil
@@ -53,7 +58,7 @@ public struct PartnerProfile: Sendable, Hashable {
 
 extension PartnerProfile: Codable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case version, name, source, title, format, table, elements, maps, key, rows, records
+        case version, name, source, title, language, format, table, elements, maps, key, rows, records
     }
 
     /// Reads a profile; unknown members are refused, so that a misspelt one is not passed over.
@@ -71,6 +76,7 @@ extension PartnerProfile: Codable {
                 forKey: .source, in: values, debugDescription: "a source is a word without a colon")
         }
         title = try values.decodeIfPresent(String.self, forKey: .title)
+        language = try Self.language(values)
         format = try values.decode(Format.self, forKey: .format)
         table = try values.decodeIfPresent(TableLayout.self, forKey: .table)
         elements = try values.decodeIfPresent(ElementLayout.self, forKey: .elements)
@@ -87,6 +93,7 @@ extension PartnerProfile: Codable {
         try values.encode(name, forKey: .name)
         try values.encode(source, forKey: .source)
         try values.encodeIfPresent(title, forKey: .title)
+        try values.encodeIfPresent(language?.text, forKey: .language)
         try values.encode(format, forKey: .format)
         try values.encodeIfPresent(table, forKey: .table)
         try values.encodeIfPresent(elements, forKey: .elements)
@@ -94,5 +101,14 @@ extension PartnerProfile: Codable {
         try values.encodeIfPresent(key, forKey: .key)
         if !rows.isEmpty { try values.encode(rows, forKey: .rows) }
         if !records.isEmpty { try values.encode(records, forKey: .records) }
+    }
+
+    private static func language(_ values: KeyedDecodingContainer<CodingKeys>) throws -> LanguageTag? {
+        guard let text = try values.decodeIfPresent(String.self, forKey: .language) else { return nil }
+        guard let tag = LanguageTag(text) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .language, in: values, debugDescription: "a language is a tag such as it or en")
+        }
+        return tag
     }
 }

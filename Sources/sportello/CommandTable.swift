@@ -1,7 +1,7 @@
 /// Every command, in the order the help lists them.
 enum CommandTable {
     static let commands: [CommandDescription] =
-        [InitCommand.command, DemoCommand.command] + ImportCommands.commands
+        [InitCommand.command, DemoCommand.command] + ImportCommands.commands + [WatchCommand.command]
         + [FindCommand.command, ShowCommand.command, RouteCommand.command] + CaseCommands.commands
         + ReferCommands.commands + WorkCommands.commands + GuideCommands.commands + NetworkCommands.commands
         + UpkeepCommands.commands + ServeCommand.commands

@@ -175,4 +175,19 @@ struct HSDSPackageTests {
         let text = String(decoding: files.first?.bytes ?? [], as: UTF8.self)
         #expect(text == "id;name;error\r\n;\"B; too\";\"missing_identifier\"\r\n3;;\"missing_value\"\r\n")
     }
+
+    @Test func `of a file that is no table the places and the reasons come back`() {
+        let delivery = Delivery(["list.xml": "<list/>"])
+        let findings = [
+            Finding(.missingValue, file: "list.xml", line: 7, column: 3, field: "name"),
+            Finding(.badEmail, file: "list.xml", line: 7, field: "mail", value: "a \"b\"", rejectsRow: true),
+            Finding(.badEmail, file: "list.xml", line: 9, field: "mail", value: "c", rejectsRow: false),
+        ]
+        let files = ErrorFile.files(for: findings, of: delivery) { $0.code.rawValue }
+        #expect(files.map(\.name) == ["list.xml"] && files.first?.rowCount == 1)
+        let text = String(decoding: files.first?.bytes ?? [], as: UTF8.self)
+        let first = "\"7\",\"3\",\"name\",\"\",\"missing_value\"\r\n"
+        let second = "\"7\",\"\",\"mail\",\"a \"\"b\"\"\",\"bad_email\"\r\n"
+        #expect(text == "line,column,field,value,error\r\n" + first + second)
+    }
 }

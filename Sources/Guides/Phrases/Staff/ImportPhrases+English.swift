@@ -29,5 +29,25 @@ extension ImportPhrases {
         trouble.import.unreadable = {place} cannot be read: {detail}
         trouble.import.nothingToRead = there is nothing in {place} that this profile could read: {detail}
         trouble.import.malformedProfile = the profile cannot be used, at {place}: {detail}
+        command.import_watch = takes partners' files from a folder as they come
+        option.once = looks once and ends
+        option.every = the seconds between two looks (5)
+        watch.free = a folder that may be written to and that no one else watches
+        watch.start#one = Watching {folder}: {count} partner.
+        watch.start#other = Watching {folder}: {count} partners.
+        watch.done = {partner}: {file} applied
+        watch.held = {partner}: {file} held: a person must look at it
+        watch.refused = {partner}: {file} refused
+        note.title = What became of {file}
+        note.applied = Taken in, as import {run}.
+        note.held = Not taken in yet; the desk will look at it: {reason}
+        note.refused = Not taken in: {reason}
+        note.no_profile = there is no {file} in this folder
+        note.rows = Rows read: {count}; rejected: {rejected}
+        note.findings = To be mended:
+        note.error_file = The rejected rows, each with its reason: {file}. Mend them and send that file again.
+        note.changes = What changed:
+        note.missing = No longer in your list; they stay, marked as not confirmed:
+        note.more = … and {count} more
         """
 }

@@ -29,5 +29,25 @@ extension ImportPhrases {
         trouble.import.unreadable = {place} non si legge: {detail}
         trouble.import.nothingToRead = in {place} non c'è nulla da leggere con questo profilo: {detail}
         trouble.import.malformedProfile = il profilo non va, in {place}: {detail}
+        command.import_watch = prende i file dei partner da una cartella, man mano che arrivano
+        option.once = guarda una volta e finisce
+        option.every = i secondi tra due sguardi (5)
+        watch.free = una cartella in cui si può scrivere e che nessun altro sorveglia
+        watch.start#one = Sorveglio {folder}: {count} partner.
+        watch.start#other = Sorveglio {folder}: {count} partner.
+        watch.done = {partner}: {file} applicato
+        watch.held = {partner}: {file} in attesa: deve guardarlo una persona
+        watch.refused = {partner}: {file} rifiutato
+        note.title = Che cosa ne è stato di {file}
+        note.applied = Accolto, come importazione {run}.
+        note.held = Non ancora accolto; lo guarderà lo sportello: {reason}
+        note.refused = Non accolto: {reason}
+        note.no_profile = in questa cartella manca {file}
+        note.rows = Righe lette: {count}; rifiutate: {rejected}
+        note.findings = Da correggere:
+        note.error_file = Le righe rifiutate, ognuna con il motivo: {file}. Correggetele e rimandate quel file.
+        note.changes = Che cosa è cambiato:
+        note.missing = Non più nel vostro elenco; restano, segnate come non confermate:
+        note.more = … e altri {count}
         """
 }

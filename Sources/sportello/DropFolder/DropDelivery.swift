@@ -1,0 +1,81 @@
+import Directory
+import Foundation
+import Guides
+import Importers
+import Store
+
+/// One delivery taken from the drop folder to its end: planned, applied if its policy allows, shelved, answered.
+struct DropDelivery {
+    let folder: DropFolder
+    let arrival: DropFolder.Arrival
+    let invocation: Invocation
+
+    /// Deals with the delivery and says in a phrase what became of it.
+    func carryOut() throws -> Phrase {
+        let claimed = try folder.claim(arrival)
+        var phrasebook = invocation.phrasebook
+        do {
+            let profile = try folder.profile(of: arrival.partner)
+            phrasebook = Phrasebook(profile.language ?? invocation.language)
+            return try carryOut(claimed, profile, phrasebook)
+        } catch let error as ImportError {
+            return try leave(claimed, .refused(Trouble(error).phrase), phrasebook: phrasebook)
+        } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+            let reason = Phrase("note.no_profile", ["file": .text(DropFolder.profileName)])
+            return try leave(claimed, .held(reason), phrasebook: phrasebook)
+        }
+    }
+
+    private func carryOut(_ claimed: URL, _ profile: PartnerProfile, _ phrasebook: Phrasebook) throws -> Phrase {
+        let delivery = try Delivery(path: claimed.path)
+        let archive = try invocation.archive()
+        let plan = try Importer(profile).plan(delivery, known: archive.known(source: profile.source))
+        guard !plan.isUnreadable else {
+            let reason = plan.findings.first.map(\.seen) ?? Phrase("import.refused")
+            return try leave(claimed, .refused(reason), plan, delivery, phrasebook: phrasebook)
+        }
+        let run = try ImportCommands.apply(plan, delivery, to: archive, invocation)
+        return try leave(claimed, .applied(run.id), plan, delivery, phrasebook: phrasebook)
+    }
+
+    /// Shelves the delivery, and beside it the error files and the note to the partner.
+    private func leave(
+        _ claimed: URL, _ outcome: ChangeNote.Outcome, _ plan: ChangePlan? = nil, _ delivery: Delivery? = nil,
+        phrasebook: Phrasebook
+    ) throws -> Phrase {
+        let stamp = invocation.surroundings.timestamp.filter { $0 != "-" && $0 != ":" }
+        let place = try folder.shelve(claimed, of: arrival, on: outcome.shelf, stamp: stamp)
+        let errors = plan.flatMap { plan in
+            delivery.map { ErrorFile.files(for: plan.findings, of: $0) { words(of: $0, phrasebook) } }
+        }
+        let beside = place.deletingLastPathComponent()
+        var names: [String] = []
+        for file in errors ?? [] {
+            let inner = file.name == arrival.name ? "" : "-" + file.name
+            let name = place.lastPathComponent + inner + ".errors.csv"
+            try Data(file.bytes).write(to: beside.appending(path: name))
+            names.append(name)
+        }
+        let note = ChangeNote(
+            name: arrival.name, plan: plan, outcome: outcome, errorFiles: names, phrasebook: phrasebook)
+        try Data(note.text.utf8).write(to: beside.appending(path: place.lastPathComponent + ".changes.txt"))
+        return Phrase(
+            "watch.\(outcome.shelf.rawValue)",
+            ["partner": .text(arrival.partner.lastPathComponent), "file": .text(arrival.name)])
+    }
+
+    private func words(of finding: Finding, _ phrasebook: Phrasebook) -> String {
+        FindingText(finding: finding, phrasebook: phrasebook).line
+    }
+}
+
+extension ChangeNote.Outcome {
+    /// Where the delivery goes.
+    fileprivate var shelf: DropFolder.Shelf {
+        switch self {
+        case .applied: .done
+        case .held: .held
+        case .refused: .refused
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// The folder where partners leave their files.
+struct WatchTests {
+    private static let profile = """
+        {"version": 1, "name": "canteens", "source": "mense", "format": "table", "language": "it", "key": "{code}",
+         "records": [{"table": "organizations", "fields": {"name": "{name}", "email": "{email}"}}]}
+        """
+    private static let list = """
+        code,name,email
+        A,Mensa alta,a@example.org
+        B,Mensa bassa,b@example.org
+        C,,c@example.org
+
+        """
+
+    private func inDropFolder(_ body: (Tool, URL, URL) throws -> Void) throws {
+        try Scratch.withTool { tool in
+            try tool.succeed("init")
+            let root = URL(filePath: tool.data).deletingLastPathComponent().appending(path: "drop")
+            let partner = root.appending(path: "mense")
+            try FileManager.default.createDirectory(at: partner, withIntermediateDirectories: true)
+            try Data(Self.profile.utf8).write(to: partner.appending(path: "profile.json"))
+            try body(tool, root, partner)
+        }
+    }
+
+    private func names(_ folder: URL) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    }
+
+    private func watch(_ tool: Tool, _ root: URL) throws -> String {
+        try tool.succeed("import", "watch", root.path, "--once", "--every", "1").output
+    }
+
+    @Test func `a file left there is applied, with the rejected rows and a note in the partner's language`() throws {
+        try inDropFolder { tool, root, partner in
+            try Data(Self.list.utf8).write(to: partner.appending(path: "list.csv"))
+            #expect(try watch(tool, root).contains("mense: list.csv applied"))
+            #expect(!names(partner).contains("list.csv"))
+            let done = partner.appending(path: "done")
+            let kept = names(done)
+            #expect(kept.count == 3)
+            let errors = try String(contentsOf: done.appending(path: kept[2]), encoding: .utf8)
+            #expect(kept[2].hasSuffix("-list.csv.errors.csv"))
+            #expect(errors.contains("C,,c@example.org") && !errors.contains("Mensa alta"))
+            let note = try String(contentsOf: done.appending(path: kept[1]), encoding: .utf8)
+            #expect(kept[1].hasSuffix("-list.csv.changes.txt"))
+            #expect(note.contains("Che cosa ne è stato di list.csv") && note.contains("list.csv:4"))
+            #expect(note.contains(kept[2]) && !HelpTests.showsKey(note))
+            #expect(try tool.succeed("find", "Mensa bassa").output.contains("Mensa bassa"))
+        }
+    }
+
+    @Test func `a changed file is told line by line, and what it lacks stays`() throws {
+        try inDropFolder { tool, root, partner in
+            try Data(Self.list.utf8).write(to: partner.appending(path: "list.csv"))
+            _ = try watch(tool, root)
+            try Data("code,name,email\nA,Mensa alta,nuova@example.org\n".utf8)
+                .write(to: partner.appending(path: "list.csv"))
+            _ = try watch(tool, root)
+            let done = partner.appending(path: "done")
+            let notes = names(done).filter { $0.hasSuffix(".changes.txt") }
+            let texts = try notes.map { try String(contentsOf: done.appending(path: $0), encoding: .utf8) }
+            #expect(texts.contains { $0.contains("list.csv:2 organizations A, email: → nuova@example.org") })
+            #expect(texts.contains { $0.contains("  organizations B\n") })
+            #expect(try tool.succeed("find", "Mensa bassa").output.contains("Mensa bassa"))
+        }
+    }
+
+    @Test func `what cannot be read is refused and what has no profile waits, each with a note`() throws {
+        try inDropFolder { tool, root, partner in
+            let before = try tool.contentHash()
+            try Data([0x50, 0x4B, 3, 4, 0, 0]).write(to: partner.appending(path: "list.csv"))
+            let stranger = root.appending(path: "stranger")
+            try FileManager.default.createDirectory(at: stranger, withIntermediateDirectories: true)
+            try Data(Self.list.utf8).write(to: stranger.appending(path: "a.csv"))
+            let said = try watch(tool, root)
+            #expect(said.contains("mense: list.csv refused") && said.contains("stranger: a.csv held"))
+            #expect(names(partner.appending(path: "refused")).count == 2)
+            let held = names(stranger.appending(path: "held"))
+            #expect(held.count == 2)
+            let note = try String(contentsOf: stranger.appending(path: "held/\(held[1])"), encoding: .utf8)
+            #expect(note.contains("profile.json"))
+            #expect(try tool.contentHash() == before)
+        }
+    }
+
+    @Test func `a file still being sent waits, and one left in the middle of the work is taken up again`() throws {
+        try inDropFolder { tool, root, partner in
+            try Data(Self.list.utf8).write(to: partner.appending(path: "list.csv.part"))
+            let working = partner.appending(path: ".working")
+            try FileManager.default.createDirectory(at: working, withIntermediateDirectories: true)
+            try Data(Self.list.utf8).write(to: working.appending(path: "old.csv"))
+            let said = try watch(tool, root)
+            #expect(said.contains("old.csv applied") && !said.contains("list.csv"))
+            #expect(names(partner).contains("list.csv.part"))
+        }
+    }
+}
