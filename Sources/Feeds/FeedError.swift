@@ -18,13 +18,13 @@ public struct FeedError: Error, Sendable, Hashable {
         case tooManyFields
         /// A CSV row is longer than `maximumRowBytes`.
         case rowTooLong
-        /// The file is not well-formed XML.
+        /// The file is not well-formed XML or JSON.
         case notWellFormed
         /// The XML has a DOCTYPE, which could define entities or fetch other files.
         case doctypeRefused
-        /// XML elements are nested deeper than `maximumDepth`.
+        /// XML elements, or JSON arrays and objects, are nested deeper than `maximumDepth`.
         case tooDeep
-        /// An XML text, tag or record exceeds its limit.
+        /// An XML text, tag or record, or a JSON string, number or record exceeds its limit.
         case tooLarge
     }
 

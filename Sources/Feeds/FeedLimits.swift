@@ -6,9 +6,9 @@ public struct FeedLimits: Sendable, Hashable {
     public var maximumFields = 4096
     /// The longest CSV row, which is also what bounds the reader's memory.
     public var maximumRowBytes = 16 << 20
-    /// The deepest nesting of XML elements, the root being 1.
+    /// The deepest nesting of XML elements, or of JSON arrays and objects, the root being 1.
     public var maximumDepth = 100
-    /// The longest run of XML text, and the most text within one record.
+    /// The longest run of XML text or JSON string, and the most text within one record.
     public var maximumTextBytes = 10 << 20
     /// The most attributes on one XML element.
     public var maximumAttributes = 256
@@ -16,6 +16,8 @@ public struct FeedLimits: Sendable, Hashable {
     public var maximumMarkupBytes = 512 << 10
     /// The most elements within one XML record.
     public var maximumElements = 100_000
+    /// The most names and values within one JSON record.
+    public var maximumValues = 1_000_000
 
     /// The limits that real partner files stay well below.
     public static let standard = FeedLimits()
