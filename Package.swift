@@ -50,6 +50,7 @@ let package = Package(
         module("Search", arrows: ["Directory"]),
         module("Referrals", arrows: ["Directory", "Routing"]),
         module("Guides", arrows: ["Directory"]),
+        module("Exports", arrows: ["Directory"]),
         module("Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
         module(
             "Desk",
@@ -59,7 +60,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "sportello",
-            dependencies: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store", "Desk"],
+            dependencies: [
+                "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Guides", "Store", "Desk",
+            ],
             swiftSettings: house),
 
         .target(name: "TestSupport", dependencies: ["Directory"], path: "Tests/TestSupport", swiftSettings: house),
@@ -71,6 +74,7 @@ let package = Package(
         tests(of: "Search", arrows: ["Directory"]),
         tests(of: "Referrals", arrows: ["Directory", "Routing"]),
         tests(of: "Guides", arrows: ["Directory"]),
+        tests(of: "Exports", arrows: ["Directory"]),
         tests(of: "Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
         tests(of: "Desk", arrows: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),

@@ -35,6 +35,11 @@ public struct ListingColumn: Sendable, Hashable {
     /// Whether a record is of no use without it; laxer than HSDS, whose required fields many true lists lack.
     public let isRequired: Bool
 
+    /// Whether only those who work at the desk may see it: who vouches for a listing, and what is to be kept from whom.
+    public var isForStaff: Bool {
+        ["assurer_email", "updated_by", "translator", "is_confidential"].contains(name)
+    }
+
     /// A column from its parts.
     init(_ name: String, _ kind: Kind = .text, required: Bool = false) {
         self.name = name

@@ -4,5 +4,6 @@ enum CommandTable {
         [InitCommand.command, DemoCommand.command] + ImportCommands.commands + [WatchCommand.command]
         + [FindCommand.command, ShowCommand.command, RouteCommand.command] + CaseCommands.commands
         + ReferCommands.commands + WorkCommands.commands + GuideCommands.commands + NetworkCommands.commands
+        + ExportCommand.commands
         + UpkeepCommands.commands + ServeCommand.commands
 }

@@ -42,7 +42,7 @@ struct RunReversal {
             SELECT table_name FROM import_changes WHERE run = $1
             UNION SELECT table_name FROM import_marks WHERE run = $1
             """, [SQLValue(run)])
-        return rows.compactMap { $0.text(0).flatMap(ListingTable.init) }.sorted()
+        return rows.compactMap { $0.text(0).flatMap { ListingTable(rawValue: $0) } }.sorted()
     }
 
     private func columns(_ storage: ListingStorage) throws -> [String] {

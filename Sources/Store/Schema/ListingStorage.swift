@@ -64,7 +64,7 @@ struct ListingStorage: Sendable {
 extension ListingStorage {
     /// The two tables as the schema has them.
     var definitions: [TableDefinition] {
-        let values = table.columns.map { TableDefinition.Column($0.name, .text, columnClass(of: $0), "") }
+        let values = table.columns.map { TableDefinition.Column($0.name, .text, $0.isForStaff ? .staff : .public, "") }
         let standing = TableDefinition(name, [.init("id", .text, .public, "NOT NULL PRIMARY KEY")] + values)
         let base = TableDefinition(
             baseName,
@@ -81,11 +81,6 @@ extension ListingStorage {
                 """,
             ])
         return [standing, base]
-    }
-
-    /// Names and mailboxes of those who vouch for a listing are the desk's own affair.
-    private func columnClass(of column: ListingColumn) -> ColumnClass {
-        ["assurer_email", "updated_by", "translator", "is_confidential"].contains(column.name) ? .staff : .public
     }
 
     /// Makes the listing tables that the file lacks and adds the columns it lacks, as `ListingTable` grows with time.

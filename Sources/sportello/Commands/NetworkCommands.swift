@@ -1,5 +1,6 @@
 import Directory
-import Foundation
+import Exports
+import Store
 
 /// `sportello network …`: the graph, checked and drawn.
 enum NetworkCommands {
@@ -36,8 +37,9 @@ enum NetworkCommands {
     }
 
     private static func dot(_ invocation: Invocation) throws -> ExitStatus {
-        let text = DotText(network: try invocation.archive().snapshot(), language: invocation.language).text
-        try invocation.deliver(text)
+        let listings = PublicListings(try invocation.archive().records())
+        let drawing = DotText(listings, language: invocation.language).file
+        try invocation.deliver(String(decoding: drawing.bytes, as: UTF8.self))
         return .success
     }
 }

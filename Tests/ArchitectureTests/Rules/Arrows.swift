@@ -10,11 +10,14 @@ enum Arrows {
         "Search": ["Directory"],
         "Referrals": ["Directory", "Routing"],
         "Guides": ["Directory", "CPangoCairo", "CQREncode"],
+        "Exports": ["Directory"],
         "Store": ["Directory", "Routing", "Search", "Referrals", "Database"],
         "Desk": [
             "Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store", "CMicrohttpd", "CSodium",
         ],
-        "sportello": ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store", "Desk"],
+        "sportello": [
+            "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Guides", "Store", "Desk",
+        ],
         "TestSupport": ["Directory"],
     ]
 

@@ -1,8 +1,6 @@
-import Directory
-
 extension ListingTable {
     /// The table of that name as real files write it: the standard's names, file names or the singular, in any case.
-    init?(looselyNamed name: String) {
+    public init?(looselyNamed name: String) {
         guard let table = Self.byLooseName[name.lowercased()] else { return nil }
         self = table
     }
@@ -18,7 +16,7 @@ extension ListingTable {
     }()
 
     /// The name of one record, as HSDS writes it in `link_entity`.
-    var singular: String {
+    public var singular: String {
         switch self {
         case .taxonomies, .serviceCapacities: String(rawValue.dropLast(3)) + "y"
         case .addresses: "address"

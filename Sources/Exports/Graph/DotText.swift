@@ -1,22 +1,28 @@
 import Directory
 
-/// The graph in the DOT language of Graphviz (graphviz.org/doc/info/lang.html); confidential places are left out.
-struct DotText {
-    let network: ServiceNetwork
-    let language: LanguageTag
+/// The graph in the DOT language of Graphviz (graphviz.org/doc/info/lang.html).
+public struct DotText: Sendable {
+    private let network: ServiceNetwork
+    private let language: LanguageTag
 
-    /// The whole graph.
-    var text: String {
+    /// The graph of what anybody may have, with labels in a language where there are any.
+    public init(_ listings: PublicListings, language: LanguageTag) {
+        network = listings.network()
+        self.language = language
+    }
+
+    /// The drawing, as `network.dot`.
+    public var file: ExportFile { ExportFile("network.dot", text: text) }
+
+    private var text: String {
         var lines = ["digraph sportello {", "  rankdir=LR; node [fontname=\"sans-serif\"];"]
-        let hidden = Set(network.locations.filter(\.isConfidential).map { Node(.location, $0.id) })
-        for node in network.nodes where !hidden.contains(node) {
+        for node in network.nodes {
             lines.append("  \(name(node)) [label=\(quoted(label(node))), shape=\(shape(node.kind))];")
         }
-        for (number, node) in network.nodes.enumerated() where !hidden.contains(node) {
+        for (number, node) in network.nodes.enumerated() {
             for kind in Edge.Kind.allCases {
                 for target in network.adjacency.targets(of: Int32(number), along: kind) {
                     let end = network.nodes[Int(target)]
-                    guard !hidden.contains(end) else { continue }
                     lines.append("  \(name(node)) -> \(name(end)) [label=\(quoted(kind.rawValue))];")
                 }
             }
