@@ -8,17 +8,39 @@ struct Sheet: ~Copyable {
     private let fileName: String
     private var rows: CSVRows
     private let headerRow: CSVRow?
+    private let skipped: [String]
 
     /// Opens a file and reads its header, unless the columns are told; `header` is empty for an empty file.
-    init(_ file: Delivery.File, reader: CSVReader, columns: [String]?) throws(FeedError) {
+    ///
+    /// With `titles` the header is the first row that has them all. Rows whose first filled cell starts with one of
+    /// `skipping` are left out.
+    init(
+        _ file: Delivery.File, reader: CSVReader, columns: [String]?, titles wanted: [String] = [],
+        skipping: [String] = []
+    ) throws(FeedError) {
         var rows = try reader.rows(bytes: file.bytes)
-        let first = columns == nil ? try rows.next() : nil
+        var first = columns == nil ? try rows.next() : nil
+        while let row = first, !wanted.isEmpty, !Self.row(row, has: wanted) { first = try rows.next() }
+        skipped = skipping
         fileName = file.name
         headerRow = first
         let titles = columns ?? first?.strings.map { CellText.trimmed($0[...]) ?? "" } ?? []
         // Spreadsheets write blank columns after the last; a value there is one too many, not a nameless column.
         header = titles.lastIndex { !$0.isEmpty }.map { Array(titles[...$0]) } ?? []
         self.rows = rows
+    }
+
+    private static func row(_ row: CSVRow, has titles: [String]) -> Bool {
+        let found = Set(row.strings.compactMap { CellText.trimmed($0[...])?.lowercased() })
+        return titles.allSatisfy { found.contains($0.lowercased()) }
+    }
+
+    /// Whether a row is known to be no entry, by the first of its cells that has a value.
+    private func isSkipped(_ row: CSVRow) -> Bool {
+        guard !skipped.isEmpty,
+            let first = (0..<row.fieldCount).lazy.compactMap({ CellText.trimmed(row.bytes(of: $0)) }).first
+        else { return false }
+        return skipped.contains { first.hasPrefix($0) }
     }
 
     /// Where a column's name stands in the header.
@@ -32,6 +54,7 @@ struct Sheet: ~Copyable {
                 log.report(Finding(.blankRow, file: fileName, line: row.position.line))
                 continue
             }
+            if isSkipped(row) { continue }
             for fault in row.faults { report(fault, to: &log) }
             if let count = raggedCount(row) {
                 log.report(

@@ -27,9 +27,16 @@ struct TableFile {
     private func read(_ file: Delivery.File, into reader: inout EntryReader) throws(FeedError) {
         let encoding = layout?.encoding.flatMap { try? TextEncoding(named: $0) }
         let csv = CSVReader(delimiter: layout?.delimiter?.utf8.first, encoding: encoding)
-        var sheet = try Sheet(file, reader: csv, columns: layout?.columns)
+        var sheet = try Sheet(
+            file, reader: csv, columns: layout?.columns, titles: layout?.header ?? [], skipping: layout?.skip ?? [])
         guard !sheet.header.isEmpty else {
-            reader.log.report(Finding(.emptyFile, file: file.name))
+            let titles = layout?.header ?? []
+            let isEmpty = titles.isEmpty || file.bytes.isEmpty
+            let wanted = titles.joined(separator: ", ")
+            reader.log.report(
+                isEmpty
+                    ? Finding(.emptyFile, file: file.name)
+                    : Finding(.missingColumn, file: file.name, line: 1, field: wanted, value: wanted))
             return
         }
         let columns = bind(sheet, file: file.name, log: &reader.log)

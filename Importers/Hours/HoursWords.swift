@@ -1,18 +1,18 @@
 import Directory
 
-/// Reads opening hours written for people, in Italian or Spanish: `lun-ven 9-12.30, 14-17; sabato 9-12`.
+/// Reads opening hours written for people, in Italian, Spanish, English or French: `lun-ven 9-12.30, 14-17; sabato 9-12`.
 ///
 /// Either every word is understood or nothing is read: half-read hours would send people to a closed door.
 enum HoursWords {
-    private enum Token: Equatable {
-        case day(Int), time(Int), to, and, stop, blank, closed, except
+    enum Token: Equatable {
+        case day(Int), time(Int), to, and, slash, stop, blank, closed, except, always
     }
 
     /// The spans; `nil` when anything is not understood.
     static func spans(of text: String) -> [ScheduleSpan]? {
         guard var tokens = tokens(of: text.lowercased()) else { return nil }
-        while tokens.first == .and || tokens.first == .stop { tokens.removeFirst() }
-        while tokens.last == .and || tokens.last == .stop { tokens.removeLast() }
+        while let first = tokens.first, first.isPause { tokens.removeFirst() }
+        while let last = tokens.last, last.isPause { tokens.removeLast() }
         var rest = tokens[...]
         var spans: [(day: Weekday, opens: ClockTime, closes: ClockTime)] = []
         var closed: Set<Weekday> = []
@@ -22,7 +22,7 @@ enum HoursWords {
             for day in group.days {
                 for time in group.times { spans.append((day, time.opens, time.closes)) }
             }
-            while rest.first == .and || rest.first == .stop { rest.removeFirst() }
+            while let first = rest.first, first.isPause { rest.removeFirst() }
         }
         spans.removeAll { closed.contains($0.day) }
         return spans.isEmpty ? nil : ScheduleSpan.gathered(spans)
@@ -36,6 +36,10 @@ enum HoursWords {
             guard let times = times(&tokens), let days = days(&tokens) else { return nil }
             return (days, times)
         }
+        if tokens.first == .always {
+            tokens.removeFirst()
+            return (days(&tokens) ?? Weekday.allCases, wholeDay)
+        }
         let isClosed = tokens.first == .closed || tokens.first == .except
         if isClosed { tokens.removeFirst() }
         guard let days = days(&tokens) else { return nil }
@@ -44,9 +48,19 @@ enum HoursWords {
             tokens.removeFirst()
             return (days, [])
         }
-        if tokens.first == .and { tokens.removeFirst() }
+        if tokens.first?.isAnd == true { tokens.removeFirst() }
+        if tokens.first == .always {
+            tokens.removeFirst()
+            return (days, wholeDay)
+        }
         return times(&tokens).map { (days, $0) }
     }
+
+    /// From midnight to midnight.
+    private static let wholeDay: [(opens: ClockTime, closes: ClockTime)] = {
+        guard let start = ClockTime(minutes: 0), let end = ClockTime(minutes: 1440) else { return [] }
+        return [(start, end)]
+    }()
 
     private static func days(_ tokens: inout ArraySlice<Token>) -> [Weekday]? {
         var days: [Weekday] = []
@@ -61,7 +75,7 @@ enum HoursWords {
                 last = end < first ? end + 7 : end
             }
             days += (first...last).map { Weekday.allCases[$0 % 7] }
-            guard tokens.first == .and, case .day = tokens.dropFirst().first else { return days }
+            guard tokens.first?.isAnd == true, case .day = tokens.dropFirst().first else { return days }
             tokens.removeFirst()
         }
     }
@@ -69,14 +83,17 @@ enum HoursWords {
     private static func times(_ tokens: inout ArraySlice<Token>) -> [(opens: ClockTime, closes: ClockTime)]? {
         var times: [(opens: ClockTime, closes: ClockTime)] = []
         while true {
-            guard case .time(let first) = tokens.first, tokens.dropFirst().first == .to,
+            let mark = tokens.dropFirst().first
+            guard case .time(let first) = tokens.first, mark == .to || mark == .slash,
                 case .time(let second) = tokens.dropFirst(2).first,
                 let opens = ClockTime(minutes: first), let closes = ClockTime(minutes: second),
                 first < second || first > second && first >= earliestNight
             else { return nil }
             tokens.removeFirst(3)
             times.append((opens, closes))
-            guard tokens.first == .and, continues(tokens.dropFirst()) else { return times }
+            // Where a slash stands between opening and closing, a dash may stand between two spans.
+            let isJoined = tokens.first?.isAnd == true || mark == .slash && tokens.first == .to
+            guard isJoined, continues(tokens.dropFirst()) else { return times }
             tokens.removeFirst()
         }
     }
@@ -86,92 +103,15 @@ enum HoursWords {
 
     /// Whether times that are not a new group's follow: a group that starts with times ends with days.
     private static func continues(_ tokens: ArraySlice<Token>) -> Bool {
-        guard case .time = tokens.first, tokens.dropFirst().first == .to else { return false }
-        return true
+        guard case .time = tokens.first else { return false }
+        return tokens.dropFirst().first == .to || tokens.dropFirst().first == .slash
     }
 }
 
-// MARK: - Words
+extension HoursWords.Token {
+    /// Whether it stands between two of a kind.
+    fileprivate var isAnd: Bool { self == .and || self == .slash }
 
-extension HoursWords {
-    private static func tokens(of text: String) -> [Token]? {
-        var tokens: [Token] = []
-        var rest = text[...]
-        while let first = rest.first {
-            if first.isNumber {
-                guard let time = time(&rest) else { return nil }
-                tokens.append(.time(time))
-            } else if first.isLetter {
-                let word = rest.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-                rest = rest.dropFirst(word.count)
-                if rest.first == "." { rest.removeFirst() }
-                guard fillers.contains(String(word)) || append(word, to: &tokens) else { return nil }
-            } else {
-                rest.removeFirst()
-                guard let token = marks[first] else { return nil }
-                if token != .blank { tokens.append(token) }
-            }
-        }
-        return tokens
-    }
-
-    private static func append(_ word: Substring, to tokens: inout [Token]) -> Bool {
-        if let day = days[String(word)] {
-            tokens.append(.day(day))
-        } else if everyDay.contains(String(word)) {
-            tokens += [.day(0), .to, .day(6)]
-        } else if tos.contains(String(word)) {
-            tokens.append(.to)
-        } else if ands.contains(String(word)) {
-            tokens.append(.and)
-        } else if closings.contains(String(word)) {
-            tokens.append(.closed)
-        } else if exceptions.contains(String(word)) {
-            tokens.append(.except)
-        } else {
-            return false
-        }
-        return true
-    }
-
-    /// `9`, `9.30`, `9:30`, and with quarter hours `9,30`; a comma before other figures is a mark between times.
-    private static func time(_ rest: inout Substring) -> Int? {
-        let hours = rest.prefix { $0.isNumber }
-        guard hours.count <= 2, let hour = Int(hours), hour <= 24 else { return nil }
-        rest = rest.dropFirst(hours.count)
-        let digits = rest.dropFirst().prefix { $0.isNumber }
-        guard let mark = rest.first, ".:,".contains(mark), digits.count == 2, let minute = Int(digits), minute < 60,
-            mark != "," || minute % 15 == 0
-        else { return hour * 60 }
-        rest = rest.dropFirst(3)
-        return hour * 60 + minute <= 1440 ? hour * 60 + minute : nil
-    }
-
-    private static let marks: [Character: Token] = [
-        " ": .blank, "\t": .blank, ":": .blank, "(": .blank, ")": .blank, "\n": .stop, ".": .stop, ";": .stop,
-        "|": .stop, ",": .and, "/": .and, "-": .to, "–": .to, "—": .to,
-    ]
-    private static let fillers: Set<String> = [
-        "dal", "dalle", "dalla", "dall'", "da", "il", "la", "le", "i", "ore", "ora", "orario", "h", "de", "las", "los",
-        "horas", "hora", "tutti", "todos", "aperto", "abierto", "desde", "el", "del",
-        "continuato",
-    ]
-    private static let tos: Set<String> = ["a", "al", "alle", "alla", "hasta"]
-    private static let ands: Set<String> = ["e", "ed", "y", "anche"]
-    private static let closings: Set<String> = ["chiuso", "chiusa", "chiusi", "cerrado"]
-    /// Words that are only said before the days they close: after days they would speak of those that follow.
-    private static let exceptions: Set<String> = ["escluso", "esclusa", "esclusi", "tranne", "eccetto", "excepto"]
-    private static let everyDay: Set<String> = ["giorni", "días", "dias"]
-    private static let days: [String: Int] = {
-        let names = [
-            "lunedì lunedi lun lunes", "martedì martedi mar martes", "mercoledì mercoledi mer miércoles miercoles",
-            "giovedì giovedi gio jueves", "venerdì venerdi ven viernes", "sabato sab sábado sábados sabado",
-            "domenica dom domingo domingos",
-        ]
-        var days: [String: Int] = [:]
-        for (place, line) in names.enumerated() {
-            for name in line.split(separator: " ") { days[String(name)] = place }
-        }
-        return days
-    }()
+    /// Whether it stands between groups and means nothing at an end.
+    fileprivate var isPause: Bool { isAnd || self == .stop }
 }

@@ -20,6 +20,8 @@ struct CompiledMapping: Sendable {
 
     /// The cells that any template names.
     let cells: [CellName]
+    /// Words that stand for nothing, in small letters.
+    let blanks: Set<String>
     let key: CellTemplate
     let rows: [CompiledCondition]
     let records: [CompiledRecord]
@@ -69,7 +71,20 @@ struct CompiledParts: Sendable {
     let text: CellTemplate
     let separator: String
     let hasAncestors: Bool
-    let hours: PartsMapping.Hours?
+    let reading: Reading
+
+    /// What the parts are.
+    enum Reading: Sendable {
+        /// Texts, seen as `{@item}`.
+        case texts
+        /// Opening hours, which make schedules.
+        case hours(PartsMapping.Hours)
+        /// Telephone numbers with words about them, which make phones.
+        case phones
+    }
+
+    /// Whether the parts are known by their number alone.
+    var isNumbered: Bool { if case .texts = reading { false } else { true } }
 }
 
 /// A condition with its names looked up.

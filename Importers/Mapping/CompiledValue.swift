@@ -15,16 +15,19 @@ struct CompiledValue: Sendable {
     let template: CellTemplate
     let steps: ValueMapping
     let map: ValueMap?
-    let date: DatePattern?
+    let dates: [DatePattern]
+    let pattern: TextPattern?
 
     /// Makes the value for an entry.
     func value(in scope: EntryScope, areas: AreaFinder) -> Outcome {
         guard let given = template.text(in: scope) else { return fallback }
-        let text = letters(cut(CellText.singleSpaced(given)))
+        let text = letters(padded(cut(CellText.singleSpaced(steps.html ? HTMLText.plain(given) : given))))
         guard !text.isEmpty else { return fallback }
         if let map { return mapped(text, by: map) }
-        if let date {
-            return date.day(of: text).map { .text($0.description) } ?? .fault(.badDate, text, expected: steps.date)
+        if !dates.isEmpty {
+            let day = dates.lazy.compactMap { $0.day(of: text) }.first
+            let expected = steps.date.joined(separator: ", ")
+            return day.map { .text($0.description) } ?? .fault(.badDate, text, expected: expected)
         }
         if let decimal = steps.decimal { return .text(Self.number(text, decimal: decimal)) }
         if steps.area { return areas.onlyArea(named: text).map { .text($0) } ?? fallback }
@@ -39,7 +42,16 @@ struct CompiledValue: Sendable {
         if let start = steps.strip, text.hasPrefix(start) { text = String(text.dropFirst(start.count)) }
         if let mark = steps.before, let range = text.firstRange(of: mark) { text = String(text[..<range.lowerBound]) }
         if let mark = steps.after, let range = text.firstRange(of: mark) { text = String(text[range.upperBound...]) }
+        if let pattern { text = pattern.find(in: text) ?? "" }
         return text == given ? given : CellText.trimmed(text[...]) ?? ""
+    }
+
+    /// A number with the zeros back that a spreadsheet took from its start.
+    private func padded(_ text: String) -> String {
+        guard let pad = steps.pad, text.utf8.count < pad, text.utf8.allSatisfy({ (48...57).contains($0) }),
+            !text.isEmpty
+        else { return text }
+        return String(repeating: "0", count: pad - text.utf8.count) + text
     }
 
     private func letters(_ text: String) -> String {

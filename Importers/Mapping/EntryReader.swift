@@ -29,7 +29,7 @@ struct EntryReader {
 
     /// Takes one entry: all its records, or none when it is rejected.
     mutating func read(_ cells: [String?], at place: EntryPlace) {
-        var scope = EntryScope(cells: cells)
+        var scope = EntryScope(cells: mapping.blanks.isEmpty ? cells : cells.map(withoutBlankWord))
         earlierFindings = log.findings.count
         guard mapping.rows.allSatisfy({ $0.holds(in: scope) }) else { return }
         guard let key = mapping.key.wholeText(in: scope).map(CellText.singleSpaced) else {
@@ -49,6 +49,10 @@ struct EntryReader {
         }
         log.countRow(isRejected: entry.isRejected)
         if !entry.isRejected { commit(entry, at: place) }
+    }
+
+    private func withoutBlankWord(_ cell: String?) -> String? {
+        cell.flatMap { mapping.blanks.contains($0.lowercased()) ? nil : $0 }
     }
 
     /// Reports why an entry gives nothing, and counts it.
@@ -89,26 +93,40 @@ extension EntryReader {
         let record = mapping.records[index]
         guard let parts = record.parts else {
             guard record.conditions.allSatisfy({ $0.holds(in: scope) }) else { return }
-            entry.ids[index] = build(index, in: scope, hours: nil, of: &entry, at: place)
+            entry.ids[index] = build(index, in: scope, part: nil, of: &entry, at: place)
             return
         }
         guard let text = parts.text.text(in: scope) else { return }
         var scope = scope
-        if let hours = parts.hours {
-            for (number, span) in spans(of: text, as: hours, cell: parts.text.firstCell, at: place).enumerated() {
-                scope.index = number + 1
-                guard record.conditions.allSatisfy({ $0.holds(in: scope) }) else { continue }
-                _ = build(index, in: scope, hours: span, of: &entry, at: place)
-            }
-            return
-        }
-        let list = PartList.parts(of: text, at: parts.separator, hasAncestors: parts.hasAncestors)
-        for (number, part) in list.enumerated() {
-            scope.item = part.text
-            scope.parent = part.parent
+        for (number, part) in self.parts(of: text, by: parts, at: place).enumerated() {
+            if case .text(let code) = part { (scope.item, scope.parent) = (code.text, code.parent) }
+            if case .phone(let phone) = part { scope.item = phone.number }
             scope.index = number + 1
             guard record.conditions.allSatisfy({ $0.holds(in: scope) }) else { continue }
-            _ = build(index, in: scope, hours: nil, of: &entry, at: place)
+            _ = build(index, in: scope, part: part, of: &entry, at: place)
+        }
+    }
+
+    /// One part of a cell taken apart.
+    private enum Part {
+        case text(PartList.Part), hours(ScheduleSpan), phone(PhoneWords)
+
+        /// Writes what the part says of itself into a record.
+        func fill(_ builder: inout RecordBuilder) {
+            switch self {
+            case .text: break
+            case .hours(let span): span.fill(&builder)
+            case .phone(let phone): phone.fill(&builder)
+            }
+        }
+    }
+
+    private mutating func parts(of text: String, by parts: CompiledParts, at place: EntryPlace) -> [Part] {
+        switch parts.reading {
+        case .texts:
+            PartList.parts(of: text, at: parts.separator, hasAncestors: parts.hasAncestors).map { .text($0) }
+        case .hours(let hours): spans(of: text, as: hours, cell: parts.text.firstCell, at: place).map { .hours($0) }
+        case .phones: PhoneWords.numbers(in: text).map { .phone($0) }
         }
     }
 
@@ -123,14 +141,14 @@ extension EntryReader {
 
     /// Makes one record and gives its identifier; `nil` when there is nothing to make or it came out useless.
     private mutating func build(
-        _ index: Int, in scope: EntryScope, hours: ScheduleSpan?, of entry: inout Entry, at place: EntryPlace
+        _ index: Int, in scope: EntryScope, part: Part?, of entry: inout Entry, at place: EntryPlace
     ) -> String? {
         let compiled = mapping.records[index]
         // Spaced as values are, so that a reference made of the same cells is the same text.
         guard let id = compiled.id.wholeText(in: scope).map(CellText.singleSpaced) else { return nil }
         var builder = RecordBuilder(compiled.shape, id: id)
-        hours?.fill(&builder)
-        var found = hours != nil
+        part?.fill(&builder)
+        var found = compiled.parts?.isNumbered == true
         for field in compiled.fields {
             switch field.source {
             case .record(let sibling):

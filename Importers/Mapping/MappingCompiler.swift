@@ -39,7 +39,7 @@ struct MappingCompiler {
                 throw refusal("records[\(place)].name", "two records are named \(name)")
             }
         }
-        return CompiledMapping(cells: cells, key: key, rows: rows, records: records)
+        return CompiledMapping(cells: cells, blanks: Set(profile.blanks), key: key, rows: rows, records: records)
     }
 
     private func refusal(_ place: String, _ detail: String) -> ImportError {
@@ -58,11 +58,8 @@ struct MappingCompiler {
         guard let table = ListingTable(rawValue: mapping.table) else {
             throw refusal("\(place).table", "there is no table \(mapping.table)")
         }
-        let parts = try parts(mapping.each, at: "\(place).each")
-        if parts?.hours != nil, table != .schedules {
-            throw refusal("\(place).each.hours", "hours give schedules, not \(mapping.table)")
-        }
-        let part = parts.map { $0.hours == nil ? "/{@item}" : "/{@index}" } ?? ""
+        let parts = try parts(mapping.each, of: table, at: "\(place).each")
+        let part = parts.map { $0.isNumbered ? "/{@index}" : "/{@item}" } ?? ""
         var fields: [CompiledField] = []
         for (name, value) in mapping.fields.sorted(by: { $0.key < $1.key }) {
             let path = "\(place).fields.\(name)"
@@ -77,11 +74,20 @@ struct MappingCompiler {
             fields: fields, isVital: isVital)
     }
 
-    private mutating func parts(_ mapping: PartsMapping?, at place: String) throws(ImportError) -> CompiledParts? {
+    private mutating func parts(
+        _ mapping: PartsMapping?, of table: ListingTable, at place: String
+    ) throws(ImportError) -> CompiledParts? {
         guard let mapping else { return nil }
+        if mapping.hours != nil, table != .schedules {
+            throw refusal("\(place).hours", "hours give schedules, not \(table.rawValue)")
+        }
+        if mapping.phones, table != .phones {
+            throw refusal("\(place).phones", "numbers give phones, not \(table.rawValue)")
+        }
         return CompiledParts(
             text: try template(mapping.text, at: "\(place).text"), separator: mapping.split ?? ";",
-            hasAncestors: mapping.ancestors, hours: mapping.hours)
+            hasAncestors: mapping.ancestors,
+            reading: mapping.hours.map { .hours($0) } ?? (mapping.phones ? .phones : .texts))
     }
 
     private mutating func conditions(
@@ -106,10 +112,13 @@ struct MappingCompiler {
         }
         let map = value.map.flatMap { profile.maps[$0] }
         if let name = value.map, map == nil { throw refusal("\(place).map", "there is no map \(name)") }
-        let date = value.date.flatMap { DatePattern($0) }
-        if let pattern = value.date, date == nil {
-            throw refusal("\(place).date", "\(pattern) is no pattern of dd, MM and yyyy")
+        let dates = value.date.map { DatePattern($0) }
+        if let fault = dates.firstIndex(of: nil) {
+            throw refusal("\(place).date", "\(value.date[fault]) is no pattern of dd, MM and yyyy")
         }
+        let pattern = value.pattern.map { try? TextPattern($0) }
+        if case .some(nil) = pattern { throw refusal("\(place).pattern", "it is no regular expression") }
+        if let pad = value.pad, !(1...99).contains(pad) { throw refusal("\(place).pad", "1 to 99 digits") }
         if value.split?.isEmpty == true { throw refusal("\(place).split", "a separator has at least one character") }
         let template = try template(value.from, at: place)
         if case .text(let text) = template.parts.first, template.parts.count == 1, value == ValueMapping(value.from) {
@@ -118,7 +127,9 @@ struct MappingCompiler {
             case .bad(_, let expected): throw refusal(place, "\(text) does not fit the column: \(expected ?? "")")
             }
         }
-        return .value(CompiledValue(template: template, steps: value, map: map, date: date))
+        return .value(
+            CompiledValue(
+                template: template, steps: value, map: map, dates: dates.compactMap(\.self), pattern: pattern ?? nil))
     }
 }
 

@@ -31,6 +31,8 @@ public struct PartnerProfile: Sendable, Hashable {
     let table: TableLayout?
     /// Where the entries and their cells are; blank for the other formats.
     let elements: ElementLayout?
+    /// Words that stand for nothing, such as `n.d.` or `NULL`, in small letters.
+    let blanks: [String]
     /// The partner's codes in our words.
     let maps: [String: ValueMap]
     /// The template that tells one entry from another.
@@ -49,6 +51,7 @@ public struct PartnerProfile: Sendable, Hashable {
         format = .hsdsCSV
         table = nil
         elements = nil
+        blanks = []
         maps = [:]
         key = nil
         rows = []
@@ -58,7 +61,7 @@ public struct PartnerProfile: Sendable, Hashable {
 
 extension PartnerProfile: Codable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case version, name, source, title, language, format, table, elements, maps, key, rows, records
+        case version, name, source, title, language, format, table, elements, blanks, maps, key, rows, records
     }
 
     /// Reads a profile; unknown members are refused, so that a misspelt one is not passed over.
@@ -80,6 +83,7 @@ extension PartnerProfile: Codable {
         format = try values.decode(Format.self, forKey: .format)
         table = try values.decodeIfPresent(TableLayout.self, forKey: .table)
         elements = try values.decodeIfPresent(ElementLayout.self, forKey: .elements)
+        blanks = try values.decodeIfPresent([String].self, forKey: .blanks)?.map { $0.lowercased() } ?? []
         maps = try values.decodeIfPresent([String: ValueMap].self, forKey: .maps) ?? [:]
         key = try values.decodeIfPresent(String.self, forKey: .key)
         rows = try values.decodeIfPresent([CellCondition].self, forKey: .rows) ?? []
@@ -97,6 +101,7 @@ extension PartnerProfile: Codable {
         try values.encode(format, forKey: .format)
         try values.encodeIfPresent(table, forKey: .table)
         try values.encodeIfPresent(elements, forKey: .elements)
+        if !blanks.isEmpty { try values.encode(blanks, forKey: .blanks) }
         if !maps.isEmpty { try values.encode(maps, forKey: .maps) }
         try values.encodeIfPresent(key, forKey: .key)
         if !rows.isEmpty { try values.encode(rows, forKey: .rows) }

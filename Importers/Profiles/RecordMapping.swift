@@ -47,8 +47,10 @@ struct PartsMapping: Sendable, Hashable, Codable {
     let ancestors: Bool
     /// How the text tells opening hours; its parts are then schedules.
     let hours: Hours?
+    /// Whether the text is telephone numbers with words about them; its parts are then phones.
+    let phones: Bool
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case text, split, ancestors, hours }
+    private enum CodingKeys: String, CodingKey, CaseIterable { case text, split, ancestors, hours, phones }
 
     init(from decoder: any Decoder) throws {
         let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
@@ -56,6 +58,7 @@ struct PartsMapping: Sendable, Hashable, Codable {
         split = try values.decodeIfPresent(String.self, forKey: .split)
         ancestors = try values.decodeIfPresent(Bool.self, forKey: .ancestors) ?? false
         hours = try values.decodeIfPresent(Hours.self, forKey: .hours)
+        phones = try values.decodeIfPresent(Bool.self, forKey: .phones) ?? false
         if (split ?? ";").isEmpty {
             throw DecodingError.dataCorruptedError(
                 forKey: .split, in: values, debugDescription: "a separator has at least one character")

@@ -10,6 +10,8 @@ struct ValueMapping: Sendable, Hashable, Codable {
     let from: String
     /// The name of a record of the same entry, whose identifier is the value; nothing else then applies.
     let record: String?
+    /// Whether the text is HTML, of which only what a reader sees counts.
+    let html: Bool
     /// Texts taken out wherever they stand.
     let remove: [String]
     /// Text taken off the start.
@@ -18,6 +20,10 @@ struct ValueMapping: Sendable, Hashable, Codable {
     let before: String?
     /// Only what comes after this text, if it is there.
     let after: String?
+    /// A regular expression: only what its first group finds, or without groups all of it; else nothing.
+    let pattern: String?
+    /// How many digits a number has that lost its leading zeros.
+    let pad: Int?
     /// How letters are changed.
     let letters: Case?
     /// Words that `letters` leaves as they are.
@@ -28,8 +34,8 @@ struct ValueMapping: Sendable, Hashable, Codable {
     let map: String?
     /// What is put between the mapped parts.
     let join: String
-    /// The pattern of a date: `dd`, `MM`, `yyyy` or `yy` and what stands between them.
-    let date: String?
+    /// The patterns of a date, the first that fits counts: `dd`, `MM`, `yyyy` or `yy` and what stands between them.
+    let date: [String]
     /// The character before decimals, when it is no full stop.
     let decimal: String?
     /// Whether the text is the name or code of an area of the archive, left out quietly when there is none.
@@ -38,7 +44,8 @@ struct ValueMapping: Sendable, Hashable, Codable {
     let otherwise: String?
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case from, record, remove, strip, before, after, letters, keep, split, map, join, date, decimal, area, otherwise
+        case from, record, html, remove, strip, before, after, pattern, pad, letters, keep, split, map, join, date,
+            decimal, area, otherwise
     }
 
     /// Reads a template alone, or an object.
@@ -53,16 +60,19 @@ struct ValueMapping: Sendable, Hashable, Codable {
     private init(members values: KeyedDecodingContainer<CodingKeys>) throws {
         record = try values.decodeIfPresent(String.self, forKey: .record)
         from = try values.decodeIfPresent(String.self, forKey: .from) ?? ""
+        html = try values.decodeIfPresent(Bool.self, forKey: .html) ?? false
         remove = try values.decodeIfPresent([String].self, forKey: .remove) ?? []
         strip = try values.decodeIfPresent(String.self, forKey: .strip)
         before = try values.decodeIfPresent(String.self, forKey: .before)
         after = try values.decodeIfPresent(String.self, forKey: .after)
+        pattern = try values.decodeIfPresent(String.self, forKey: .pattern)
+        pad = try values.decodeIfPresent(Int.self, forKey: .pad)
         letters = try values.decodeIfPresent(Case.self, forKey: .letters)
         keep = try values.decodeIfPresent([String].self, forKey: .keep) ?? []
         split = try values.decodeIfPresent(String.self, forKey: .split)
         map = try values.decodeIfPresent(String.self, forKey: .map)
         join = try values.decodeIfPresent(String.self, forKey: .join) ?? ";"
-        date = try values.decodeIfPresent(String.self, forKey: .date)
+        date = try Self.texts(in: values, forKey: .date)
         decimal = try values.decodeIfPresent(String.self, forKey: .decimal)
         area = try values.decodeIfPresent(Bool.self, forKey: .area) ?? false
         otherwise = try values.decodeIfPresent(String.self, forKey: .otherwise)
@@ -72,14 +82,21 @@ struct ValueMapping: Sendable, Hashable, Codable {
         }
     }
 
+    /// A text alone, or a list of them.
+    private static func texts(
+        in values: KeyedDecodingContainer<CodingKeys>, forKey key: CodingKeys
+    ) throws -> [String] {
+        if let text = try? values.decodeIfPresent(String.self, forKey: key) { return [text] }
+        return try values.decodeIfPresent([String].self, forKey: key) ?? []
+    }
+
     /// A template alone.
     init(_ template: String) {
         from = template
-        remove = []
-        keep = []
+        (html, area) = (false, false)
+        (remove, keep, date) = ([], [], [])
         join = ";"
-        area = false
-        (record, strip, before, after, letters) = (nil, nil, nil, nil, nil)
-        (split, map, date, decimal, otherwise) = (nil, nil, nil, nil, nil)
+        (record, strip, before, after, pattern, pad, letters) = (nil, nil, nil, nil, nil, nil, nil)
+        (split, map, decimal, otherwise) = (nil, nil, nil, nil)
     }
 }

@@ -63,6 +63,24 @@ struct HoursTests {
         ("chiuso lunedì; mar-dom 10-18", "TU,WE,TH,FR,SA,SU 10:00-18:00"),
         ("orario continuato 8-18 lun e mar", "MO,TU 08:00-18:00"),
         ("mar 9-12 | gio 14-17", "TU 09:00-12:00 | TH 14:00-17:00"),
+        ("lun-ven 9.00/12.30", "MO,TU,WE,TH,FR 09:00-12:30"),
+        ("lun-ven 9.00/12.30 - 15.00/19.00", "MO,TU,WE,TH,FR 09:00-12:30 | MO,TU,WE,TH,FR 15:00-19:00"),
+        ("9-12/14-17 lun", "MO 09:00-12:00 | MO 14:00-17:00"),
+        ("lun/mer/ven 9-12", "MO,WE,FR 09:00-12:00"),
+        ("h24", "MO,TU,WE,TH,FR,SA,SU 00:00-24:00"), ("H24, 7/7", "MO,TU,WE,TH,FR,SA,SU 00:00-24:00"),
+        ("24/7", "MO,TU,WE,TH,FR,SA,SU 00:00-24:00"), ("lun-ven h24", "MO,TU,WE,TH,FR 00:00-24:00"),
+        ("L-V 9:00-14:00", "MO,TU,WE,TH,FR 09:00-14:00"), ("L, X y V de 9 a 14 h", "MO,WE,FR 09:00-14:00"),
+        ("L-X 9-14, M 15-17", "MO,TU,WE 09:00-14:00 | TU 15:00-17:00"),
+        ("Mon-Fri 9am-5pm", "MO,TU,WE,TH,FR 09:00-17:00"), ("Mon 6 pm to 12 am", "MO 18:00-00:00"),
+        ("Monday to Friday from 8:30 a.m. until 4:30 p.m.", "MO,TU,WE,TH,FR 08:30-16:30"),
+        ("Open daily 10-18, closed Mon", "TU,WE,TH,FR,SA,SU 10:00-18:00"),
+        ("Mo-Fr 09:00-12:30", "MO,TU,WE,TH,FR 09:00-12:30"),
+        (
+            "du lundi au vendredi de 9h à 12h30 et de 14h à 17h",
+            "MO,TU,WE,TH,FR 09:00-12:30 | MO,TU,WE,TH,FR 14:00-17:00"
+        ),
+        ("Lundi et jeudi : 9h00-12h00", "MO,TH 09:00-12:00"),
+        ("tous les jours 9h-18h", "MO,TU,WE,TH,FR,SA,SU 09:00-18:00"),
     ])
     func `plain hours are read`(text: String, wanted: String) throws {
         let spans = try #require(HoursWords.spans(of: text))
@@ -78,6 +96,8 @@ struct HoursTests {
         "lun-ven 9-5", "lun 25-26", "chiuso lun", "lun 9-12 dal 1 al 15", "lun 9-12, mar", "", "9-12,15-18 lun",
         "lun 9.70-12", "lun-ven tranne mer, sab 9-12", "lun-ven 9-12, chiuso ad agosto", "lun-ven 9-18 chiuso 12-14",
         "lun 9-12, lun chiuso", "lun-ven 9-12 escluso i festivi",
+        "Mon-Fri 9-5pm", "Mon-Fri 9am-17", "M 9-12", "h24 da lun a ven, sab 9-12", "24h su prenotazione", "lun 9h75-12",
+        "1st Monday 9am-5pm", "lun 9-12-14-17", "Mon 13pm-2pm",
     ])
     func `hours of which one word is not understood are not read at all`(text: String) {
         #expect(HoursWords.spans(of: text) == nil)

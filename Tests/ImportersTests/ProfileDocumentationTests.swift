@@ -32,13 +32,14 @@ struct ProfileDocumentationTests {
             ], [FindingCode.unstructuredHours]
         ),
         (1, [.organizations: 1, .services: 2, .phones: 2, .languages: 2, .eligibilityRules: 1], []),
-        (2, [.services: 2, .phones: 2], [.blankRow]),
+        (2, [.services: 2, .phones: 2], []),
+        (3, [.services: 2, .locations: 2, .addresses: 2, .phones: 4, .schedules: 2], []),
     ])
     func `each example of the page gives the records it shows`(
         place: Int, counts: [ListingTable: Int], findings: [FindingCode]
     ) throws {
         let examples = try examples()
-        try #require(examples.count == 3)
+        try #require(examples.count == 4)
         let profile = try PartnerProfile(json: examples[place].profile)
         let plan = try PlainArchive(source: profile.source).plan(profile, examples[place].list)
         #expect(plan.findings.map(\.code) == findings)
