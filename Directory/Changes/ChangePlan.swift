@@ -8,7 +8,7 @@ public struct ChangePlan: Sendable, Hashable {
     public let files: [RawFile]
     /// The changes, in the order of tables and identifiers; records of which there is nothing to note are only
     /// counted.
-    public let changes: [Change]
+    public let changes: ChangeList
     /// What was wrong with the delivery.
     public let findings: [Finding]
     /// Records found unchanged, by table.
@@ -39,7 +39,7 @@ public struct ChangePlan: Sendable, Hashable {
 
     /// A plan from its parts.
     public init(
-        source: String, format: String, files: [RawFile], changes: [Change], findings: [Finding],
+        source: String, format: String, files: [RawFile], changes: ChangeList, findings: [Finding],
         unchanged: [ListingTable: Int], rowsRead: Int, rowsRejected: Int, stops: [PlanStop] = []
     ) {
         self.source = source
@@ -53,12 +53,22 @@ public struct ChangePlan: Sendable, Hashable {
         self.stops = stops
     }
 
+    /// A plan from changes that are all at hand.
+    public init(
+        source: String, format: String, files: [RawFile], changes: [Change], findings: [Finding],
+        unchanged: [ListingTable: Int], rowsRead: Int, rowsRejected: Int, stops: [PlanStop] = []
+    ) {
+        self.init(
+            source: source, format: format, files: files, changes: ChangeList(changes), findings: findings,
+            unchanged: unchanged, rowsRead: rowsRead, rowsRejected: rowsRejected, stops: stops)
+    }
+
     /// The number of changes of a kind, in one table or in all.
     public func count(of kind: Change.Kind, in table: ListingTable? = nil) -> Int {
         if kind == .unchanged {
             return table.map { unchanged[$0] ?? 0 } ?? unchanged.values.reduce(0, +)
         }
-        return changes.count { $0.kind == kind && (table == nil || $0.table == table) }
+        return changes.count(of: kind, in: table)
     }
 
     /// Whether nothing at all could be read of the delivery, so that it says nothing of any record.

@@ -2,15 +2,21 @@
 public enum IdentifierOrder {
     /// Whether `left` comes before `right`; equal numbers of unequal length are told apart by their leading zeros.
     public static func precedes(_ left: String, _ right: String) -> Bool {
-        let left = Array(left.utf8)
-        let right = Array(right.utf8)
+        let (left, right) = (Array(left.utf8), Array(right.utf8))
+        return precedes(left.span, right.span)
+    }
+
+    /// Whether the text `left`, as UTF-8, comes before `right`.
+    public static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
         var (i, j) = (0, 0)
         while i < left.count, j < right.count {
             if isDigit(left[i]), isDigit(right[j]) {
                 let (leftStart, leftEnd) = number(in: left, from: i)
                 let (rightStart, rightEnd) = number(in: right, from: j)
                 if leftEnd - leftStart != rightEnd - rightStart { return leftEnd - leftStart < rightEnd - rightStart }
-                for (a, b) in zip(left[leftStart..<leftEnd], right[rightStart..<rightEnd]) where a != b { return a < b }
+                for offset in 0..<(leftEnd - leftStart) where left[leftStart + offset] != right[rightStart + offset] {
+                    return left[leftStart + offset] < right[rightStart + offset]
+                }
                 (i, j) = (leftEnd, rightEnd)
             } else if left[i] != right[j] {
                 return left[i] < right[j]
@@ -19,13 +25,20 @@ public enum IdentifierOrder {
             }
         }
         if (left.count - i) != (right.count - j) { return left.count - i < right.count - j }
-        return left.lexicographicallyPrecedes(right)
+        return lexicographicallyPrecedes(left, right)
+    }
+
+    private static func lexicographicallyPrecedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+        for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+            return left[index] < right[index]
+        }
+        return left.count < right.count
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
     /// The run of digits from `start`, less its leading zeros.
-    private static func number(in text: [UInt8], from start: Int) -> (start: Int, end: Int) {
+    private static func number(in text: Span<UInt8>, from start: Int) -> (start: Int, end: Int) {
         var end = start
         while end < text.count, isDigit(text[end]) { end += 1 }
         var first = start

@@ -17,7 +17,7 @@ import Testing
         let file = ChangePlan.RawFile(name: "a.csv", byteCount: 2, hash: "x")
         let plan = ChangePlan.organizations("asl", ["1": "A", "2": "B"])
         try archive.apply(
-            .make("asl", plan.changes, files: [file]), rawFiles: [("a.csv", [7, 8])], at: time, by: "anna")
+            .make("asl", Array(plan.changes), files: [file]), rawFiles: [("a.csv", [7, 8])], at: time, by: "anna")
         try archive.apply(.change("asl", "asl:1", sourceID: "1", "name", from: "A", to: "C"), at: time, by: "anna")
     }
 

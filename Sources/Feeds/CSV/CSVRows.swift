@@ -45,6 +45,14 @@ public struct CSVRows: ~Copyable {
         }
     }
 
+    /// What follows the row handed out last, in stretches of about so many bytes.
+    public consuming func stretches(of size: Int) -> CSVStretches {
+        precondition(hasRow, "a header comes before the stretches")
+        let rest = scanner.rest
+        return CSVStretches(
+            of: source, decoder: decoder, text: Array(rest.text), line: rest.line, isLast: isLast, size: size)
+    }
+
     /// How much text the reader can hold without growing.
     var bufferCapacity: Int { scanner.text.capacity + chunk.capacity }
 

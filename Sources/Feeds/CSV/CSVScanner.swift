@@ -24,10 +24,10 @@ struct CSVScanner {
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
-    init(dialect: CSVDialect, limits: FeedLimits, startingAt byteOffset: Int = 0) {
+    init(dialect: CSVDialect, limits: FeedLimits, startingAt byteOffset: Int = 0, line: Int = 1) {
         self.dialect = dialect
         self.limits = limits
-        start = FeedPosition(line: 1, column: 1, byteOffset: byteOffset)
+        start = FeedPosition(line: line, column: 1, byteOffset: byteOffset)
     }
 
     /// The record found last; valid until `advance`.
@@ -76,6 +76,17 @@ struct CSVScanner {
         number += 1
         leaveLine()
     }
+
+    /// What is left of the text after the record found last, and the line on which it starts.
+    var rest: (text: ArraySlice<UInt8>, line: Int) {
+        var scanner = self
+        scanner.leaveLine()
+        scanner.passAwaitedLineFeed()
+        return (scanner.text[scanner.recordStart...], scanner.start.line)
+    }
+
+    /// How many bytes of the text the record found last takes, its line end included.
+    var recordLength: Int { text.count - rest.text.count }
 
     /// Leaves the record found last behind as if it had not been one.
     mutating func advanceUncounted() {

@@ -57,7 +57,7 @@ struct PlanApplication {
     }
 
     /// The changes by kind and table, in one pass: a plan may be a nation's.
-    private static func sorted(_ changes: [Change]) -> [Change.Kind: [ListingTable: [Change]]] {
+    private static func sorted(_ changes: ChangeList) -> [Change.Kind: [ListingTable: [Change]]] {
         var sorted: [Change.Kind: [ListingTable: [Change]]] = [:]
         for change in changes { sorted[change.kind, default: [:]][change.table, default: []].append(change) }
         return sorted
