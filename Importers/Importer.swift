@@ -29,7 +29,7 @@ public struct Importer: Sendable {
         let mapping = try MappingCompiler(profile).compile()
         let read: ReadDelivery
         if let mapping, let layout = profile.elements {
-            read = ElementList(mapping: mapping, layout: layout, areas: areas).read(delivery)
+            read = ElementList(format: profile.format, mapping: mapping, layout: layout, areas: areas).read(delivery)
         } else if let mapping {
             read = TableFile(mapping: mapping, layout: profile.table, areas: areas).read(delivery)
         } else {

@@ -4,6 +4,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case unreadableFile = "unreadable_file", emptyFile = "empty_file", unknownTable = "unknown_table"
     /// The columns of the file.
     case missingColumn = "missing_column", unknownColumn = "unknown_column", repeatedColumn = "repeated_column"
+    /// The members of a JSON object.
+    case unknownMember = "unknown_member", repeatedMember = "repeated_member", wrongType = "wrong_type",
+        unknownRecord = "unknown_record"
     /// The shape of a row.
     case raggedRow = "ragged_row", strayQuote = "stray_quote", blankRow = "blank_row", missingElement =
         "missing_element"
@@ -25,7 +28,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .unreadableFile, .emptyFile, .missingColumn, .raggedRow, .missingIdentifier, .duplicateIdentifier,
             .missingValue, .danglingReference, .missingElement:
             .error
-        case .unknownColumn, .blankRow, .unstructuredHours, .unstructuredEligibility: .note
+        case .unknownColumn, .unknownMember, .blankRow, .unstructuredHours, .unstructuredEligibility: .note
         default: .warning
         }
     }

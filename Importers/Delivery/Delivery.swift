@@ -24,6 +24,15 @@ public struct Delivery: Sendable, Hashable {
 
         /// Whether the name ends in `.csv`, in any case.
         var isCSV: Bool { name.lowercased().hasSuffix(".csv") }
+
+        /// Whether the name ends in `.xml`, in any case.
+        var isXML: Bool { name.lowercased().hasSuffix(".xml") }
+
+        /// Whether the name ends as JSON, or JSON on lines, does, in any case.
+        var isJSON: Bool {
+            let lowered = name.lowercased()
+            return [".json", ".ndjson", ".jsonl", ".geojson"].contains { lowered.hasSuffix($0) }
+        }
     }
 
     /// The files, by name.

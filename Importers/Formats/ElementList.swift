@@ -1,16 +1,17 @@
 import Directory
 import Feeds
 
-/// Reads one XML file, or each XML file of a folder, by a profile's mapping.
+/// Reads one XML or JSON file, or each one of a folder, by a profile's mapping.
 struct ElementList {
+    let format: PartnerProfile.Format
     let mapping: CompiledMapping
     let layout: ElementLayout
     let areas: AreaFinder
 
-    /// Reads the files of a delivery that is one file, or those ending in `.xml`.
+    /// Reads the files of a delivery that is one file, or those with an ending of the format.
     func read(_ delivery: Delivery) -> ReadDelivery {
-        let isXML = { (file: Delivery.File) in file.name.lowercased().hasSuffix(".xml") }
-        let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(isXML)
+        let isOfFormat = { (file: Delivery.File) in format == .jsonList ? file.isJSON : file.isXML }
+        let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(isOfFormat)
         // The compiler has let no cell without a path, and no malformed path, pass.
         let texts = mapping.cells.map { layout.cells[$0.text] ?? "." }
         let paths = texts.compactMap { ElementPath($0) }
@@ -36,8 +37,8 @@ struct ElementList {
             return
         }
         var isEmpty = true
-        var entries = try XMLRecordReader(at: layout.record).records(bytes: file.bytes)
-        while let entry = try entries.next() {
+        var root: String?
+        func take(_ entry: XMLElement) {
             isEmpty = false
             let cells = paths.map { path in
                 let texts = path.texts(in: entry)
@@ -45,9 +46,20 @@ struct ElementList {
             }
             reader.read(cells, at: .element(entry, paths: paths))
         }
+        if format == .jsonList {
+            var entries = try JSONRecordReader(at: layout.record).records(bytes: file.bytes)
+            while let entry = try entries.next() {
+                reader.log.reportRepeatedMembers(of: entry, in: file.name)
+                take(XMLElement(entry, named: "entry"))
+            }
+        } else {
+            var entries = try XMLRecordReader(at: layout.record).records(bytes: file.bytes)
+            while let entry = try entries.next() { take(entry) }
+            root = entries.root?.name
+        }
         if isEmpty {
             let path = layout.record.joined(separator: "/")
-            reader.log.report(Finding(.missingElement, file: file.name, field: path, value: entries.root?.name))
+            reader.log.report(Finding(.missingElement, file: file.name, field: path, value: root))
         }
     }
 }

@@ -2,22 +2,25 @@ import Feeds
 
 /// A small path inside an entry's element: `atributos/atributo[@nombre='NOMBRE']/@id`.
 ///
-/// Steps are local names with at most one test of an attribute; the path ends in an element, whose own text counts,
-/// or in an attribute. `.` is the entry itself.
+/// Steps are local names with at most one test, of an attribute or of the place among the children of that name, from
+/// 1; the path ends in an element, whose own text counts, or in an attribute. `.` is the entry itself.
 struct ElementPath: Sendable, Hashable {
     private struct Step: Hashable {
-        let name: String
-        /// The attribute that must have the value.
-        let test: (name: String, value: String)?
-
-        static func == (one: Step, other: Step) -> Bool {
-            one.name == other.name && one.test?.name == other.test?.name && one.test?.value == other.test?.value
+        enum Test: Hashable {
+            case attribute(String, value: String)
+            case place(Int)
         }
 
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(name)
-            hasher.combine(test?.name)
-            hasher.combine(test?.value)
+        let name: String
+        let test: Test?
+
+        func children(of element: XMLElement) -> [XMLElement] {
+            let named = element.all(named: name)
+            return switch test {
+            case nil: named
+            case .attribute(let name, let value): named.filter { $0.attribute(name) == value }
+            case .place(let place): named.indices.contains(place - 1) ? [named[place - 1]] : []
+            }
         }
     }
 
@@ -45,16 +48,7 @@ struct ElementPath: Sendable, Hashable {
 
     /// The elements at which the path ends, without its attribute.
     func elements(in entry: XMLElement) -> [XMLElement] {
-        var found = [entry]
-        for step in steps {
-            found = found.flatMap { element in
-                element.children.filter { child in
-                    child.name == step.name
-                        && step.test.map { child.attribute($0.name) == $0.value } ?? true
-                }
-            }
-        }
-        return found
+        steps.reduce([entry]) { found, step in found.flatMap(step.children) }
     }
 
     /// The texts found, without white space around them; blank ones are left out.
@@ -84,12 +78,15 @@ struct ElementPath: Sendable, Hashable {
         guard let bracket = piece.firstIndex(of: "[") else { return Step(name: piece, test: nil) }
         let name = String(piece[..<bracket])
         let test = piece[bracket...]
+        if !name.isEmpty, test.hasSuffix("]"), let place = Int(test.dropFirst().dropLast()), place > 0 {
+            return Step(name: name, test: .place(place))
+        }
         guard !name.isEmpty, test.hasPrefix("[@"), test.hasSuffix("']"), let mark = test.firstRange(of: "='") else {
             return nil
         }
         let attribute = test[test.index(test.startIndex, offsetBy: 2)..<mark.lowerBound]
         let value = test[mark.upperBound...].dropLast(2)
         guard !attribute.isEmpty, !value.contains("'") else { return nil }
-        return Step(name: name, test: (String(attribute), String(value)))
+        return Step(name: name, test: .attribute(String(attribute), value: String(value)))
     }
 }

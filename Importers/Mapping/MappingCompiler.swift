@@ -18,8 +18,12 @@ struct MappingCompiler {
     }
 
     private mutating func compiled() throws(ImportError) -> CompiledMapping {
-        guard (profile.format == .elements) == (profile.elements != nil) else {
-            throw refusal("elements", "the format elements, and no other, says where the entries are")
+        let isOfElements = profile.format == .elements || profile.format == .jsonList
+        guard isOfElements == (profile.elements != nil) else {
+            throw refusal("elements", "the formats elements and json-list, and no others, say where the entries are")
+        }
+        if profile.format == .elements, profile.elements?.record.isEmpty == true {
+            throw refusal("elements.record", "the path of the entries has no element")
         }
         if let encoding = profile.table?.encoding, (try? TextEncoding(named: encoding)) == nil {
             throw refusal("table.encoding", "no encoding is known by the name \(encoding)")

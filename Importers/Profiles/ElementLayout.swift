@@ -1,6 +1,6 @@
-/// Where a partner's XML list has its entries, and where in an entry its cells are.
+/// Where a partner's XML or JSON list has its entries, and where in an entry its cells are.
 struct ElementLayout: Sendable, Hashable, Codable {
-    /// The names of the elements from the root to an entry.
+    /// The names of the elements from the root to an entry, or of the JSON members on the way; there may be none of those.
     let record: [String]
     /// The path of each cell inside an entry (`ElementPath`).
     let cells: [String: String]
@@ -11,9 +11,5 @@ struct ElementLayout: Sendable, Hashable, Codable {
         let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
         record = try values.decode([String].self, forKey: .record)
         cells = try values.decode([String: String].self, forKey: .cells)
-        if record.isEmpty {
-            throw DecodingError.dataCorruptedError(
-                forKey: .record, in: values, debugDescription: "the path of the entries has no element")
-        }
     }
 }

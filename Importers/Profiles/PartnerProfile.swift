@@ -12,6 +12,8 @@ public struct PartnerProfile: Sendable, Hashable {
         case table
         /// One XML file with an element an entry.
         case elements
+        /// One JSON file with an object an entry.
+        case jsonList = "json-list"
     }
 
     /// The version of the profile language that this program reads.

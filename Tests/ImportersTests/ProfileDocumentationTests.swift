@@ -17,7 +17,7 @@ struct ProfileDocumentationTests {
             let lines = block.element.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
             return (kind: String(lines[0]), text: String(lines.last ?? ""))
         }
-        let lists = blocks.filter { $0.kind == "csv" || $0.kind == "xml" }
+        let lists = blocks.filter { ["csv", "xml", "jsonc"].contains($0.kind) }
         let profiles = blocks.filter { $0.kind == "json" }
         #expect(lists.count == profiles.count)
         return zip(lists, profiles).map { (Delivery(["elenco.\($0.kind)": $0.text]), $1.text) }
@@ -32,14 +32,15 @@ struct ProfileDocumentationTests {
             ], [FindingCode.unstructuredHours]
         ),
         (1, [.organizations: 1, .services: 2, .phones: 2, .languages: 2, .eligibilityRules: 1], []),
-        (2, [.services: 2, .phones: 2], []),
-        (3, [.services: 2, .locations: 2, .addresses: 2, .phones: 4, .schedules: 2], []),
+        (2, [.services: 2, .locations: 2, .serviceAtLocations: 2, .phones: 1, .languages: 3], []),
+        (3, [.services: 2, .phones: 2], []),
+        (4, [.services: 2, .locations: 2, .addresses: 2, .phones: 4, .schedules: 2], []),
     ])
     func `each example of the page gives the records it shows`(
         place: Int, counts: [ListingTable: Int], findings: [FindingCode]
     ) throws {
         let examples = try examples()
-        try #require(examples.count == 4)
+        try #require(examples.count == 5)
         let profile = try PartnerProfile(json: examples[place].profile)
         let plan = try PlainArchive(source: profile.source).plan(profile, examples[place].list)
         #expect(plan.findings.map(\.code) == findings)

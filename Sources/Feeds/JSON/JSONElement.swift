@@ -49,6 +49,12 @@ public struct JSONElement: Sendable, Hashable {
         members?.first { $0.name == name }?.value
     }
 
+    /// The members of an object, of each name the first.
+    public var distinctMembers: [JSONMember] {
+        var seen: Set<String> = []
+        return (members ?? []).filter { seen.insert($0.name).inserted }
+    }
+
     /// The members of an object whose name an earlier one has; RFC 8259 §4 leaves open what they mean.
     public var repeatedMembers: [JSONMember] {
         var seen: Set<String> = []

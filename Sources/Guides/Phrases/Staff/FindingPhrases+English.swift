@@ -17,6 +17,16 @@ extension FindingPhrases {
         those to ignore
         finding.repeated_column.seen = The column “{field}” appears more than once
         finding.repeated_column.remedy = Give each column a name of its own; only the first was read
+        finding.unknown_member.seen = The member “{field}” is not read
+        finding.unknown_member.remedy = If it holds something of use, send it under its HSDS name or read the file \
+        with a profile of the format json-list; otherwise ignore this
+        finding.repeated_member.seen = The member “{field}” appears more than once in one object
+        finding.repeated_member.remedy = Keep the one that is right and take out the others; the first was taken
+        finding.wrong_type.seen = The member “{field}” holds “{value}”, which is no {expected}
+        finding.wrong_type.remedy = Write a value of the kind {expected}; the member was left out
+        finding.unknown_record.seen = What kind of record stands here cannot be told by its members ({value})
+        finding.unknown_record.remedy = If it is a listing, send it with the members that HSDS asks for; otherwise \
+        ignore this
         finding.ragged_row.seen = The row has {value} fields instead of {expected}
         finding.ragged_row.remedy = Look for one separator too many or too few, or for missing quotes; text with a \
         separator in it goes in quotes

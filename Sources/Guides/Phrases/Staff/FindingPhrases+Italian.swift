@@ -18,6 +18,15 @@ extension FindingPhrases {
         quelle da ignorare
         finding.repeated_column.seen = La colonna «{field}» compare più volte
         finding.repeated_column.remedy = Dare un nome diverso a ciascuna colonna; è stata letta solo la prima
+        finding.unknown_member.seen = Il membro «{field}» non viene letto
+        finding.unknown_member.remedy = Se contiene dati utili, mandarlo con il suo nome HSDS o leggere il file con \
+        un profilo del formato json-list; altrimenti ignorare
+        finding.repeated_member.seen = Il membro «{field}» compare più volte nello stesso oggetto
+        finding.repeated_member.remedy = Tenere quello giusto e togliere gli altri; è stato preso il primo
+        finding.wrong_type.seen = Il membro «{field}» contiene «{value}», che non è {expected}
+        finding.wrong_type.remedy = Scrivere un valore del tipo {expected}; il membro è stato lasciato fuori
+        finding.unknown_record.seen = Dai membri non si capisce che tipo di scheda sia questa ({value})
+        finding.unknown_record.remedy = Se è una scheda, mandarla con i membri che HSDS chiede; altrimenti ignorare
         finding.ragged_row.seen = La riga ha {value} campi invece di {expected}
         finding.ragged_row.remedy = Cercare un separatore di troppo o in meno, o virgolette mancanti; un testo con il \
         separatore va tra virgolette
