@@ -4,9 +4,14 @@ import Directory
 public struct Importer: Sendable {
     /// The profile it reads by.
     public let profile: PartnerProfile
+    /// The policy it merges by.
+    public let policy: MergePolicy
 
-    /// An importer for the partner's profile.
-    public init(_ profile: PartnerProfile) { self.profile = profile }
+    /// An importer for the partner's profile, merging by the policy given or else by the profile's own.
+    public init(_ profile: PartnerProfile, policy: MergePolicy? = nil) {
+        self.profile = profile
+        self.policy = policy ?? profile.policy ?? MergePolicy()
+    }
 
     /// Plans the delivery at a path, a file or a folder, against what is known of the source.
     ///
@@ -22,7 +27,7 @@ public struct Importer: Sendable {
         precondition(known.source == profile.source, "the records known are those of another source")
         let areas = AreaFinder(known.areas)
         let read = try read(delivery, areas: areas)
-        return Planner(profile: profile, read: read, known: known, areas: areas).plan()
+        return Planner(profile: profile, policy: policy, read: read, known: known, areas: areas).plan()
     }
 
     private func read(_ delivery: Delivery, areas: AreaFinder) throws(ImportError) -> ReadDelivery {

@@ -3,6 +3,7 @@ import Directory
 /// Compares what was read with what is known and says what would change.
 struct Planner {
     private let profile: PartnerProfile
+    private let policy: MergePolicy
     private let files: [Delivery.File]
     private let known: KnownRecords
     private var drafts: [ListingTable: [DraftRecord]]
@@ -10,10 +11,13 @@ struct Planner {
     private var resolver: ReferenceResolver
     private var changes: [Change] = []
     private var unchanged: [ListingTable: Int] = [:]
+    /// Records that the source listed until now: how many, and how many of them it no longer lists.
+    private var (listed, missing) = (0, 0)
 
     /// A planner for what was read.
-    init(profile: PartnerProfile, read: ReadDelivery, known: KnownRecords, areas: AreaFinder) {
+    init(profile: PartnerProfile, policy: MergePolicy, read: ReadDelivery, known: KnownRecords, areas: AreaFinder) {
         self.profile = profile
+        self.policy = policy
         self.known = known
         files = read.files
         drafts = read.book.drafts
@@ -29,7 +33,15 @@ struct Planner {
         return ChangePlan(
             source: profile.source, format: profile.format.rawValue, files: files.map(\.rawFile),
             changes: planner.changes, findings: RejectedPlaces(files: files).located(planner.log.findings),
-            unchanged: planner.unchanged, rowsRead: planner.log.rowsRead, rowsRejected: planner.log.rowsRejected)
+            unchanged: planner.unchanged, rowsRead: planner.log.rowsRead, rowsRejected: planner.log.rowsRejected,
+            stops: planner.stops)
+    }
+
+    private var stops: [PlanStop] {
+        [
+            PlanStop(.rejectedRows, log.rowsRejected, of: log.rowsRead, limit: policy.rejectedLimit),
+            PlanStop(.missingRecords, missing, of: listed, limit: policy.missingLimit),
+        ].compactMap { $0 }
     }
 
     // MARK: - References
@@ -102,38 +114,51 @@ struct Planner {
             let record = resolved(draft, shape: shape)
             let origin = Change.Origin(file: files[draft.origin.file].name, line: draft.origin.line)
             let id = resolver.archiveID(table, record.id)
-            if let former = known.records[table]?[record.id] {
-                let fields = Self.differences(of: record, from: former, columns: shape.columns)
-                guard !fields.isEmpty else {
-                    unchanged[table, default: 0] += 1
-                    continue
-                }
-                found.append(Change(.update, table, id: id, sourceID: record.id, fields: fields, origin: origin))
-            } else {
+            guard let former = known.records[table]?[record.id] else {
                 let fields = zip(shape.columns, record.values).compactMap { column, value in
                     value.map { FieldChange(column.name, from: nil, to: $0) }
                 }
                 found.append(Change(.create, table, id: id, sourceID: record.id, fields: fields, origin: origin))
+                continue
             }
+            let fields = merge(record, with: former, columns: shape.columns)
+            let kind = Change.Kind(of: fields)
+            if kind == .unchanged { unchanged[table, default: 0] += 1 }
+            guard !fields.isEmpty else { continue }
+            found.append(Change(kind, table, id: id, sourceID: record.id, fields: fields, origin: origin))
         }
-        // A delivery of which a file was lost says nothing of the records it does not have.
-        let isWhole = !log.findings.contains { ChangePlan.wholeFile.contains($0.code) }
-        for (sourceID, former) in known.records[table] ?? [:]
-        where isWhole && !resolver.isDelivered(table, sourceID) {
-            found.append(Change(.notConfirmed, table, id: former.record.id, sourceID: sourceID))
-        }
+        found += absences(from: table)
         changes += Self.ordered(found)
     }
 
-    /// The fields that the partner has changed since the last delivery; a blank is no change.
-    private static func differences(
-        of record: ListingRecord, from former: KnownRecords.Known, columns: [ListingColumn]
+    /// The records that the source gave before and not now. A delivery of which a file was lost says nothing of them.
+    private mutating func absences(from table: ListingTable) -> [Change] {
+        let isWhole = !log.findings.contains { ChangePlan.wholeFile.contains($0.code) }
+        var found: [Change] = []
+        for (sourceID, former) in known.records[table] ?? [:] {
+            if former.isConfirmed { listed += 1 }
+            guard isWhole, !resolver.isDelivered(table, sourceID) else { continue }
+            if former.isConfirmed { missing += 1 }
+            found.append(Change(.notConfirmed, table, id: former.record.id, sourceID: sourceID))
+        }
+        return found
+    }
+
+    /// What there is to say of the fields of a record that the source gave before.
+    private func merge(
+        _ record: ListingRecord, with former: KnownRecords.Known, columns: [ListingColumn]
     ) -> [FieldChange] {
         var changes: [FieldChange] = []
         for (place, value) in record.values.enumerated() {
-            let current = former.record.values[place]
-            guard let value, value != former.base.values[place], value != current else { continue }
-            changes.append(FieldChange(columns[place].name, from: current, to: value))
+            let merge = FieldMerge(
+                base: former.base.values[place], ours: former.record.values[place], theirs: value)
+            // Nearly all fields of nearly all files are as before; what follows is for the others.
+            guard merge.ours != value || merge.base != value else { continue }
+            let column = columns[place].name
+            let rule = policy.rule(source: profile.source, table: record.table, column: column)
+            let checked = known.checkedOn[.init(record.table, id: former.record.id)]?[column]
+            guard let resolution = merge.resolution(by: rule, checkedOn: (checked, record.checkedOn)) else { continue }
+            changes.append(FieldChange(column, base: merge.base, from: merge.ours, to: value, resolution))
         }
         return changes
     }
@@ -141,5 +166,15 @@ struct Planner {
     private static func ordered(_ changes: [Change]) -> [Change] {
         let isOrdered = zip(changes, changes.dropFirst()).allSatisfy { IdentifierOrder.precedes($0.id, $1.id) }
         return isOrdered ? changes : changes.sorted { IdentifierOrder.precedes($0.id, $1.id) }
+    }
+}
+
+extension ListingRecord {
+    /// The day on which the source says that it last checked the record.
+    fileprivate var checkedOn: Day? {
+        for column in ["assured_date", "last_modified"] where table.index(of: column) != nil {
+            if let day = self[column].flatMap({ Day($0) }) { return day }
+        }
+        return nil
     }
 }

@@ -30,7 +30,7 @@ extension PartnerProfile {
 
 extension ImportError {
     /// A decoding error told by its JSON path.
-    fileprivate init(decoding error: DecodingError) {
+    init(decoding error: DecodingError) {
         switch error {
         case .keyNotFound(let key, let context):
             self.init(.malformedProfile, at: Self.path(context), detail: "the member \(key.stringValue) is missing")

@@ -43,6 +43,8 @@ public struct PartnerProfile: Sendable, Hashable {
     let rows: [CellCondition]
     /// The records that each entry gives.
     let records: [RecordMapping]
+    /// Who is right when both sides have changed a field, and how much may go wrong; `nil` for the usual.
+    public var policy: MergePolicy?
 
     /// A profile for HSDS CSV packages of a source.
     public init(hsdsPackagesOf source: String) {
@@ -58,12 +60,13 @@ public struct PartnerProfile: Sendable, Hashable {
         key = nil
         rows = []
         records = []
+        policy = nil
     }
 }
 
 extension PartnerProfile: Codable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case version, name, source, title, language, format, table, elements, blanks, maps, key, rows, records
+        case version, name, source, title, language, format, table, elements, blanks, maps, key, rows, records, policy
     }
 
     /// Reads a profile; unknown members are refused, so that a misspelt one is not passed over.
@@ -90,6 +93,7 @@ extension PartnerProfile: Codable {
         key = try values.decodeIfPresent(String.self, forKey: .key)
         rows = try values.decodeIfPresent([CellCondition].self, forKey: .rows) ?? []
         records = try values.decodeIfPresent([RecordMapping].self, forKey: .records) ?? []
+        policy = try values.decodeIfPresent(PolicyForm.self, forKey: .policy)?.policy
     }
 
     /// Writes the profile with its version.
@@ -108,6 +112,7 @@ extension PartnerProfile: Codable {
         try values.encodeIfPresent(key, forKey: .key)
         if !rows.isEmpty { try values.encode(rows, forKey: .rows) }
         if !records.isEmpty { try values.encode(records, forKey: .records) }
+        try values.encodeIfPresent(policy.map(PolicyForm.init), forKey: .policy)
     }
 
     private static func language(_ values: KeyedDecodingContainer<CodingKeys>) throws -> LanguageTag? {

@@ -19,12 +19,12 @@ struct PlainArchive {
     }
 
     mutating func apply(_ plan: ChangePlan) {
-        for change in plan.changes where change.kind == .create || change.kind == .update {
+        for change in plan.changes where change.kind != .notConfirmed {
             let former = records[change.table]?[change.sourceID]
             var record = former?.record ?? ListingRecord(change.table, id: change.id)
             var base = former?.base ?? ListingRecord(change.table, id: change.id)
             for field in change.fields {
-                record[field.column] = field.new
+                if field.resolution == .take { record[field.column] = field.new }
                 base[field.column] = field.new
             }
             records[change.table, default: [:]][change.sourceID] = .init(record: record, base: base)

@@ -35,7 +35,7 @@ struct PlannerTests {
         #expect(plan.changes.count == 1)
         let change = try #require(plan.changes.first)
         #expect(change.kind == .update && change.id == "asl:s1")
-        #expect(change.fields == [FieldChange("name", from: "Clinic", to: "Walk-in clinic")])
+        #expect(change.fields == [FieldChange("name", base: "Clinic", from: "Clinic", to: "Walk-in clinic")])
         #expect(change.origin == Change.Origin(file: "services.csv", line: 2))
         #expect(plan.count(of: .unchanged) == 4)
     }
@@ -45,13 +45,17 @@ struct PlannerTests {
         #expect(plan.isEmpty && plan.changes.isEmpty)
     }
 
-    @Test func `what the desk changed stays until the partner changes it too`() throws {
+    @Test func `what the desk changed stays until the partner changes it too, and then a person decides`() throws {
         var archive = try archive()
         archive.edit(.services, "s1", "name", "Our name")
-        #expect(try plan([:], on: archive).isEmpty)
+        let same = try plan([:], on: archive)
+        #expect(same.isEmpty && same.changes.map(\.kind) == [.keepOurs])
         let services = "id,organization_id,name,status\ns1,1,Their new name,active\ns2,1,Office,active\n"
         let change = try plan(["services.csv": services], on: archive).changes.first
-        #expect(change?.fields == [FieldChange("name", from: "Our name", to: "Their new name")])
+        #expect(change?.kind == .conflict)
+        #expect(
+            change?.fields
+                == [FieldChange("name", base: "Clinic", from: "Our name", to: "Their new name", .conflict)])
     }
 
     @Test func `a record absent from the file is not confirmed and stays`() throws {
