@@ -67,13 +67,23 @@ struct ChangeNote {
     }
 
     private func changes(_ plan: ChangePlan) -> [String] {
-        let lines = plan.changes.lazy.filter { $0.kind != .create && $0.kind != .notConfirmed }
-            .flatMap { change in change.fields.map { line($0, of: change) } }
-        guard let first = lines.first else { return [] }
-        let listed = [first] + lines.dropFirst().prefix(Self.limit - 1)
-        let more = lines.count - listed.count
-        return ["", words("note.changes")] + listed
-            + (more > 0 ? ["  " + words("note.more", ["count": .count(more)])] : [])
+        section("note.changes", plan, .take) + section("note.kept", plan, .keepOurs)
+            + section("note.conflicts", plan, .conflict)
+    }
+
+    /// The fields of known records that came to this, under their title.
+    private func section(_ title: String, _ plan: ChangePlan, _ resolution: FieldChange.Resolution) -> [String] {
+        var lines: [String] = []
+        var count = 0
+        for change in plan.changes where change.kind != .create {
+            for field in change.fields where field.resolution == resolution {
+                count += 1
+                if count <= Self.limit { lines.append(line(field, of: change)) }
+            }
+        }
+        guard count > 0 else { return [] }
+        let more = count - lines.count
+        return ["", words(title)] + lines + (more > 0 ? ["  " + words("note.more", ["count": .count(more)])] : [])
     }
 
     private func line(_ field: FieldChange, of change: Change) -> String {

@@ -47,6 +47,8 @@ extension ImportPhrases {
         note.findings = To be mended:
         note.error_file = The rejected rows, each with its reason: {file}. Mend them and send that file again.
         note.changes = What changed:
+        note.kept = Where we keep a value of our own for now:
+        note.conflicts = Where both you and we have changed the value; the desk will look at it:
         note.missing = No longer in your list; they stay, marked as not confirmed:
         note.more = … and {count} more
         """

@@ -47,6 +47,8 @@ extension ImportPhrases {
         note.findings = Da correggere:
         note.error_file = Le righe rifiutate, ognuna con il motivo: {file}. Correggetele e rimandate quel file.
         note.changes = Che cosa è cambiato:
+        note.kept = Dove per ora teniamo un valore nostro:
+        note.conflicts = Dove il valore l'abbiamo cambiato sia voi sia noi; lo guarderà lo sportello:
         note.missing = Non più nel vostro elenco; restano, segnate come non confermate:
         note.more = … e altri {count}
         """
