@@ -33,7 +33,11 @@ public struct Importer: Sendable {
     private func read(_ delivery: Delivery, areas: AreaFinder) throws(ImportError) -> ReadDelivery {
         let mapping = try MappingCompiler(profile).compile()
         let read: ReadDelivery
-        if let mapping, let layout = profile.elements {
+        if profile.format == .airs {
+            read = AIRSFile(profile: profile, areas: areas).read(delivery)
+        } else if profile.format == .osm {
+            read = OSMFile(profile: profile, areas: areas).read(delivery)
+        } else if let mapping, let layout = profile.elements {
             read = ElementList(format: profile.format, mapping: mapping, layout: layout, areas: areas).read(delivery)
         } else if let mapping {
             read = TableFile(mapping: mapping, layout: profile.table, areas: areas).read(delivery)

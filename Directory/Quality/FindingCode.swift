@@ -21,6 +21,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
     /// The meaning of a record.
     case unmappedValue = "unmapped_value", unknownTerm = "unknown_term", unknownDocument = "unknown_document",
         unstructuredHours = "unstructured_hours", unstructuredEligibility = "unstructured_eligibility"
+    /// What XML lists of other standards do.
+    case wrongEncoding = "wrong_encoding", escapedMarkup = "escaped_markup", madeUpIdentifier = "made_up_identifier",
+        unmappedElement = "unmapped_element", withheldValue = "withheld_value", outOfUse = "out_of_use",
+        possibleSameService = "possible_same_service", passedOver = "passed_over"
 
     /// How much it matters.
     public var severity: Severity {
@@ -28,7 +32,9 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .unreadableFile, .emptyFile, .missingColumn, .raggedRow, .missingIdentifier, .duplicateIdentifier,
             .missingValue, .danglingReference, .missingElement:
             .error
-        case .unknownColumn, .unknownMember, .blankRow, .unstructuredHours, .unstructuredEligibility: .note
+        case .unknownColumn, .unknownMember, .blankRow, .unstructuredHours, .unstructuredEligibility, .escapedMarkup,
+            .withheldValue, .outOfUse, .possibleSameService, .passedOver:
+            .note
         default: .warning
         }
     }

@@ -12,7 +12,7 @@ struct MappingCompiler {
 
     /// The mapping; `nil` for a format that needs none. Throws `malformedProfile` with the JSON path.
     func compile() throws(ImportError) -> CompiledMapping? {
-        if profile.format == .hsdsCSV { return nil }
+        if [.hsdsCSV, .airs, .osm].contains(profile.format) { return nil }
         var compiler = self
         return try compiler.compiled()
     }

@@ -14,6 +14,10 @@ public struct PartnerProfile: Sendable, Hashable {
         case elements
         /// One JSON file with an object an entry.
         case jsonList = "json-list"
+        /// AIRS XML 3.0, 3.1 or 4.0.0-rc.
+        case airs
+        /// OpenStreetMap XML.
+        case osm
     }
 
     /// The version of the profile language that this program reads.
@@ -47,12 +51,15 @@ public struct PartnerProfile: Sendable, Hashable {
     public var policy: MergePolicy?
 
     /// A profile for HSDS CSV packages of a source.
-    public init(hsdsPackagesOf source: String) {
-        name = "hsds-csv"
+    public init(hsdsPackagesOf source: String) { self.init(.hsdsCSV, of: source) }
+
+    /// A profile for a source's lists in a format that is a standard and so needs no mapping.
+    public init(_ format: Format, of source: String) {
+        name = format.rawValue
         self.source = source
         title = nil
         language = nil
-        format = .hsdsCSV
+        self.format = format
         table = nil
         elements = nil
         blanks = []

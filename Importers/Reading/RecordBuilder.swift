@@ -146,7 +146,7 @@ struct RecordBuilder {
 
 extension EligibilityCondition {
     /// Whether every legal status it names is one of the vocabulary.
-    fileprivate var namesKnownStatuses: Bool {
+    var namesKnownStatuses: Bool {
         guard case .legalStatus(let statuses) = self else { return true }
         return statuses.allSatisfy { LegalStatusVocabulary.taxonomy.find($0) != nil }
     }

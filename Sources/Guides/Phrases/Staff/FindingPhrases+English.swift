@@ -85,5 +85,22 @@ extension FindingPhrases {
         finding.unstructured_hours.remedy = If possible write them as: lun-ven 9-12.30, 14-17
         finding.unstructured_eligibility.seen = A condition of access is text only: “{value}”
         finding.unstructured_eligibility.remedy = If possible write it as a rule (age, legal status, residence…)
+        finding.wrong_encoding.seen = The file declares the encoding {value} and is stored in {expected}
+        finding.wrong_encoding.remedy = Nothing is lost; export the file again with the encoding it declares
+        finding.escaped_markup.seen = The text of {field} has web markup in it: {value}
+        finding.escaped_markup.remedy = Nothing is lost; it was read as {expected}. Export plain text if you can
+        finding.made_up_identifier.seen = {field} {value} has no identifier; it was given {expected}
+        finding.made_up_identifier.remedy = Give it a Key of its own: without one it counts as new when its name \
+        changes
+        finding.unmapped_element.seen = Nothing of ours takes {field}; there it says: {value}
+        finding.unmapped_element.remedy = If it matters, tell us; else nothing need be done
+        finding.withheld_value.seen = {field} is held back by the partner: {value}
+        finding.withheld_value.remedy = Nothing need be done; ask the partner if the desk needs it
+        finding.out_of_use.seen = {field} is out of use, says the partner ({value} {expected})
+        finding.out_of_use.remedy = Nothing need be done if that is so
+        finding.possible_same_service.seen = {value} has the same name and text at several places ({expected})
+        finding.possible_same_service.remedy = If they are one service, give them the same ServiceGroupKey
+        finding.passed_over.seen = {value} elements of the map are no service and were passed over
+        finding.passed_over.remedy = Nothing need be done
         """
 }

@@ -87,5 +87,22 @@ extension FindingPhrases {
         finding.unstructured_hours.remedy = Se possibile scriverli come: lun-ven 9-12.30, 14-17
         finding.unstructured_eligibility.seen = Una condizione di accesso è solo testo: «{value}»
         finding.unstructured_eligibility.remedy = Se possibile scriverla come regola (età, stato giuridico, residenza…)
+        finding.wrong_encoding.seen = Il file dichiara la codifica {value} ed è scritto in {expected}
+        finding.wrong_encoding.remedy = Non si perde nulla; esportare il file con la codifica che dichiara
+        finding.escaped_markup.seen = Il testo di «{field}» contiene codice web: «{value}»
+        finding.escaped_markup.remedy = Non si perde nulla; è stato letto come «{expected}». Se possibile esportare \
+        testo semplice
+        finding.made_up_identifier.seen = «{field}» {value} non ha un identificativo; gli è stato dato {expected}
+        finding.made_up_identifier.remedy = Dargli una Key propria: senza, quando cambia nome conta come nuovo
+        finding.unmapped_element.seen = Nessun nostro campo riceve «{field}»; vi si legge: «{value}»
+        finding.unmapped_element.remedy = Se è importante, segnalarlo; altrimenti non serve fare nulla
+        finding.withheld_value.seen = «{field}» è riservato dal partner: {value}
+        finding.withheld_value.remedy = Non serve fare nulla; chiederlo al partner se allo sportello serve
+        finding.out_of_use.seen = «{field}» non è più attivo, dice il partner ({value} {expected})
+        finding.out_of_use.remedy = Se è così non serve fare nulla
+        finding.possible_same_service.seen = «{value}» ha lo stesso nome e testo in più sedi ({expected})
+        finding.possible_same_service.remedy = Se sono un solo servizio, dare loro la stessa ServiceGroupKey
+        finding.passed_over.seen = {value} elementi della mappa non sono servizi e sono stati ignorati
+        finding.passed_over.remedy = Non serve fare nulla
         """
 }
