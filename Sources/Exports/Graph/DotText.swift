@@ -12,38 +12,19 @@ public struct DotText: Sendable {
     }
 
     /// The drawing, as `network.dot`.
-    public var file: ExportFile { ExportFile("network.dot", text: text) }
-
-    private var text: String {
+    public var file: ExportFile {
+        let labels = GraphLabels(network: network, language: language)
         var lines = ["digraph sportello {", "  rankdir=LR; node [fontname=\"sans-serif\"];"]
         for node in network.nodes {
-            lines.append("  \(name(node)) [label=\(quoted(label(node))), shape=\(shape(node.kind))];")
+            lines.append("  \(name(node)) [label=\(quoted(labels.label(node))), shape=\(shape(node.kind))];")
         }
-        for (number, node) in network.nodes.enumerated() {
-            for kind in Edge.Kind.allCases {
-                for target in network.adjacency.targets(of: Int32(number), along: kind) {
-                    let end = network.nodes[Int(target)]
-                    lines.append("  \(name(node)) -> \(name(end)) [label=\(quoted(kind.rawValue))];")
-                }
-            }
+        for edge in network.edges {
+            lines.append("  \(name(edge.from)) -> \(name(edge.to)) [label=\(quoted(edge.kind.rawValue))];")
         }
-        return (lines + ["}"]).joined(separator: "\n") + "\n"
+        return ExportFile("network.dot", text: (lines + ["}"]).joined(separator: "\n") + "\n")
     }
 
     private func name(_ node: Node) -> String { quoted("\(node.kind.rawValue) \(node.id)") }
-
-    private func label(_ node: Node) -> String {
-        let text: LocalizedText? =
-            switch node.kind {
-            case .organization: network.findOrganization(node.id)?.name
-            case .service: network.findService(node.id)?.name
-            case .location: network.findLocation(node.id)?.name.map { LocalizedText($0) }
-            case .area: network.areas.areas[node.id]?.name
-            case .term: network.needs.find(node.id)?.label
-            case .document: network.documents.find(node.id)?.label
-            }
-        return text?.reading(in: language).text ?? node.id
-    }
 
     private func shape(_ kind: Node.Kind) -> String {
         switch kind {

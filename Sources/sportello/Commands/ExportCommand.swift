@@ -20,6 +20,12 @@ enum ExportCommand {
         Format(name: "hsds-json", options: [.flag("ndjson", "option.ndjson")], isSingle: false) {
             JSONDocuments($0, form: $1.arguments.has("ndjson") ? .ndjson : .json).files
         },
+        Format(name: "airs", options: [.single("airs-version", "3.0|3.1", "option.airs_version")]) {
+            [try airs($0, $1)]
+        },
+        Format(name: "table") { listings, _ in [ServiceTable(listings).file] },
+        Format(name: "geojson") { listings, _ in [GeoJSONText(listings).file] },
+        Format(name: "graphml") { [GraphMLText($0, language: $1.language).file] },
         Format(name: "dot") { [DotText($0, language: $1.language).file] },
     ]
 
@@ -32,6 +38,18 @@ enum ExportCommand {
             try deliver(try format.files(listings, invocation), isSingle: format.isSingle, invocation)
             return .success
         }
+    }
+
+    private static func airs(_ listings: PublicListings, _ invocation: Invocation) throws -> ExportFile {
+        let word = invocation.arguments.value("airs-version") ?? AIRSVersion.v31.rawValue
+        guard let version = AIRSVersion(rawValue: word) else {
+            let known = AIRSVersion.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError.badValue("--airs-version", value: word, expected: known)
+        }
+        let origin = AIRSDocument.Origin(
+            entity: try invocation.archive().deskContact().name, softwareVersion: Version.text,
+            time: invocation.surroundings.timestamp)
+        return AIRSDocument(listings, version: version, origin: origin).file
     }
 
     /// What anybody may have, of the area named or of all.
