@@ -42,7 +42,10 @@ public struct Importer: Sendable {
         } else if let mapping {
             read = TableFile(mapping: mapping, layout: profile.table, areas: areas).read(delivery)
         } else {
-            read = HSDSPackage.read(delivery)
+            let tables = try TablesCompiler(profile).compile()
+            read =
+                tables.isEmpty
+                ? HSDSPackage.read(delivery, areas: areas) : TableFolder(tables, areas: areas).read(delivery)
         }
         guard !read.files.isEmpty else {
             let names = delivery.files.map(\.name).joined(separator: ", ")

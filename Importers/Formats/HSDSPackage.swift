@@ -1,126 +1,81 @@
 import Directory
 import Feeds
 
-/// Reads a folder of HSDS 3.0 or 3.1 CSV files, with the tables of our own profile where they are there.
+/// Reads a folder of HSDS CSV files of any version, with the tables of our own profile where they are there.
 struct HSDSPackage {
+    private let areas: AreaFinder
     private var read = ReadDelivery(files: [], book: DraftBook(), log: FindingLog())
+    private var generation = HSDSGeneration()
+
+    private init(areas: AreaFinder) { self.areas = areas }
 
     /// Reads the files of a delivery; those that are no CSV, such as `datapackage.json`, are left out.
-    static func read(_ delivery: Delivery) -> ReadDelivery {
-        var package = HSDSPackage()
+    static func read(_ delivery: Delivery, areas: AreaFinder) -> ReadDelivery {
+        var package = HSDSPackage(areas: areas)
         for file in delivery.files where file.isCSV { package.take(file) }
+        package.read.version = package.generation.version
         return package.read
     }
 
     private mutating func take(_ file: Delivery.File) {
-        guard let table = ListingTable(looselyNamed: file.stem) else {
+        let table = ListingTable(looselyNamed: file.stem)
+        guard table != nil || HSDSOldTables.isName(file.stem) else {
             read.log.report(Finding(.unknownTable, file: file.name, value: file.stem))
             return
         }
         read.files.append(file)
-        var (book, log) = (read.book, read.log)
+        var read = read
         do {
             var sheet = try Sheet(file, reader: CSVReader(), columns: nil)
-            guard !sheet.header.isEmpty else {
+            let titles = Set(sheet.header.map { $0.lowercased() })
+            let old = HSDSOldTables.table(named: file.stem, columns: titles)
+            if sheet.header.isEmpty {
                 read.log.report(Finding(.emptyFile, file: file.name))
-                return
+            } else if let table, old?.isWhole != true {
+                try take(&sheet, of: file, as: table, aside: old?.table, into: &read)
+            } else if let old {
+                try take(file, as: old.table, into: &read)
             }
-            var reader = HSDSTableReader(table, file: read.files.count - 1, name: file.name)
-            reader.bind(sheet, log: &log)
-            while let row = try sheet.next(log: &log) { reader.take(row, book: &book, log: &log) }
-            (read.book, read.log) = (book, log)
+            generation.see(file: file.stem, columns: titles)
+            self.read = read
         } catch {
-            read.log.report(error, in: file.name)
-        }
-    }
-}
-
-/// Reads the rows of one table of a package.
-struct HSDSTableReader {
-    private let shape: TableShape
-    private let file: Int
-    private let name: String
-    private var header: [String] = []
-    private var identifier: Int?
-    /// The table's column for each column of the file.
-    private var columns: [(field: Int, column: Int)] = []
-    private var lacksColumn = false
-
-    init(_ table: ListingTable, file: Int, name: String) {
-        shape = .of(table)
-        self.file = file
-        self.name = name
-    }
-
-    /// Matches the header with the table's columns and reports what does not match.
-    mutating func bind(_ sheet: borrowing Sheet, log: inout FindingLog) {
-        header = sheet.header
-        var seen: Set<String> = []
-        for (field, title) in header.enumerated() {
-            let column = title.lowercased()
-            let place = sheet.position(of: field)
-            func report(_ code: FindingCode) {
-                log.report(
-                    Finding(code, file: name, line: place?.line, column: place?.column, field: title, value: title))
-            }
-            guard seen.insert(column).inserted else {
-                report(.repeatedColumn)
-                continue
-            }
-            if column == "id" {
-                identifier = field
-            } else if let index = shape.table.index(of: column) {
-                columns.append((field, index))
-            } else {
-                report(.unknownColumn)
-            }
-        }
-        let needed = ["id"] + shape.required.map { shape.columns[$0].name }
-        for column in needed where !seen.contains(column) {
-            log.report(Finding(.missingColumn, file: name, line: 1, field: column, value: column))
-            lacksColumn = true
+            self.read.log.report(error, in: file.name)
         }
     }
 
-    /// Takes one row as a record, or reports why not.
-    mutating func take(_ row: CSVRow, book: inout DraftBook, log: inout FindingLog) {
-        guard !lacksColumn, let identifier else {
-            log.countRow(isRejected: true)
+    /// Reads a table of today, and what old columns of it give besides.
+    private func take(
+        _ sheet: inout Sheet, of file: Delivery.File, as table: ListingTable, aside: CompiledTable?,
+        into read: inout ReadDelivery
+    ) throws(FeedError) {
+        let place = read.files.count - 1
+        var rows = HSDSTableReader(table, file: place, name: file.name)
+        rows.bind(sheet, elsewhere: Set(aside?.mapping.cells.map(\.text) ?? []), log: &read.log)
+        guard let aside else {
+            while let row = try sheet.next(log: &read.log) { rows.take(row, book: &read.book, log: &read.log) }
             return
         }
-        guard let id = CellText.trimmed(row.bytes(of: identifier)) else {
-            reject(.missingIdentifier, row, identifier, value: nil, log: &log)
-            return
+        var entries = EntryReader(mapping: aside.mapping, areas: areas)
+        (entries.book, entries.log, entries.isAside) = (read.book, read.log, true)
+        entries.start(file: place, name: file.name, fieldNames: aside.mapping.cells.map(\.text))
+        let columns = aside.mapping.cells.map { $0.place(in: sheet.header) }
+        while let row = try sheet.next(log: &entries.log) {
+            rows.take(row, book: &entries.book, log: &entries.log)
+            let cells = columns.map { column in column.flatMap { CellText.trimmed(row.bytes(of: $0)) } }
+            entries.read(cells, at: .row(row, columns: columns))
         }
-        guard !book.contains(shape.table, id) else {
-            reject(.duplicateIdentifier, row, identifier, value: id, log: &log)
-            return
-        }
-        var builder = RecordBuilder(shape, id: id)
-        for (field, column) in columns {
-            if let text = CellText.trimmed(row.bytes(of: field)) { builder.set(column, to: text) }
-        }
-        let record = builder.finish()
-        for fault in builder.faults { report(fault, row, log: &log) }
-        log.countRow(isRejected: record == nil)
-        guard let record else { return }
-        _ = book.add(DraftRecord(record: record, origin: RowOrigin(file: file, line: row.position.line)))
+        (read.book, read.log) = (entries.book, entries.log)
     }
 
-    private func reject(_ code: FindingCode, _ row: CSVRow, _ field: Int, value: String?, log: inout FindingLog) {
-        let place = row.position(of: field)
-        log.report(
-            Finding(code, file: name, line: place.line, column: place.column, field: header[field], value: value))
-        log.countRow(isRejected: true)
-    }
-
-    private func report(_ fault: RecordBuilder.Fault, _ row: CSVRow, log: inout FindingLog) {
-        let field = columns.first { $0.column == fault.column }?.field
-        let place = field.map { row.position(of: $0) } ?? row.position
-        log.report(
-            Finding(
-                fault.code, file: name, line: place.line, column: place.column,
-                field: field.map { header[$0] } ?? shape.columns[fault.column].name, value: fault.value,
-                expected: fault.expected, rejectsRow: fault.rejects))
+    /// Reads a table that there is no more.
+    private func take(
+        _ file: Delivery.File, as table: CompiledTable, into read: inout ReadDelivery
+    ) throws(FeedError) {
+        var entries = EntryReader(mapping: table.mapping, areas: areas)
+        (entries.book, entries.log) = (read.book, read.log)
+        entries.start(
+            file: read.files.count - 1, name: file.name, fieldNames: table.mapping.cells.map(\.text))
+        try TableFile(mapping: table.mapping, layout: table.layout, areas: areas).read(file, into: &entries)
+        (read.book, read.log) = (entries.book, entries.log)
     }
 }

@@ -8,4 +8,6 @@ struct ReadDelivery {
     var book: DraftBook
     /// What was wrong with them.
     var log: FindingLog
+    /// The version of the format, where the files tell one.
+    var version: String?
 }

@@ -6,6 +6,10 @@ struct TableFile {
     let mapping: CompiledMapping
     let layout: TableLayout?
     let areas: AreaFinder
+    /// The rows of other tables, in the order of the mapping's joins.
+    var joined: [JoinedRows] = []
+    /// Columns in small letters that something else than the mapping reads.
+    var knownColumns: Set<String> = []
 
     /// Reads the files of a delivery that is one file, or those ending in `.csv`.
     func read(_ delivery: Delivery) -> ReadDelivery {
@@ -24,11 +28,9 @@ struct TableFile {
         return ReadDelivery(files: files, book: reader.book, log: reader.log)
     }
 
-    private func read(_ file: Delivery.File, into reader: inout EntryReader) throws(FeedError) {
-        let encoding = layout?.encoding.flatMap { try? TextEncoding(named: $0) }
-        let csv = CSVReader(delimiter: layout?.delimiter?.utf8.first, encoding: encoding)
-        var sheet = try Sheet(
-            file, reader: csv, columns: layout?.columns, titles: layout?.header ?? [], skipping: layout?.skip ?? [])
+    /// Reads one file; its rows go to a reader that has been told of it.
+    func read(_ file: Delivery.File, into reader: inout EntryReader) throws(FeedError) {
+        var sheet = try Sheet(file, layout: layout)
         guard !sheet.header.isEmpty else {
             let titles = layout?.header ?? []
             let isEmpty = titles.isEmpty || file.bytes.isEmpty
@@ -43,7 +45,8 @@ struct TableFile {
         var isEmpty = true
         while let row = try sheet.next(log: &reader.log) {
             isEmpty = false
-            let cells = columns.map { column in column.flatMap { CellText.trimmed(row.bytes(of: $0)) } }
+            var cells = columns.map { column in column.flatMap { CellText.trimmed(row.bytes(of: $0)) } }
+            for (join, rows) in zip(mapping.joins, joined) { rows.fill(&cells, by: join) }
             reader.read(cells, at: .row(row, columns: columns))
         }
         if isEmpty { reader.log.report(Finding(.emptyFile, file: file.name)) }
@@ -52,21 +55,16 @@ struct TableFile {
     /// The file's column for each cell of the mapping; columns are found by name regardless of case.
     private func bind(_ sheet: borrowing Sheet, file: String, log: inout FindingLog) -> [Int?] {
         let header = sheet.header
-        var places: [String: [Int]] = [:]
-        for (place, title) in header.enumerated() { places[title.lowercased(), default: []].append(place) }
-        let columns = mapping.cells.map { cell -> Int? in
-            switch cell {
-            case .position(let place): header.indices.contains(place) ? place : nil
-            case .name(let name): places[name.lowercased()]?.first
-            }
-        }
-        for (cell, column) in zip(mapping.cells, columns) where column == nil {
+        let columns = mapping.cells.map { $0.place(in: header) }
+        for (cell, column) in zip(mapping.cells, columns) where column == nil && layout?.sparse != true {
+            if case .joined = cell { continue }
             log.report(Finding(.missingColumn, file: file, line: 1, field: cell.text, rejectsRow: false))
         }
-        let ignored = Set((layout?.ignore ?? []).map { $0.lowercased() })
-        for (place, title) in header.enumerated() where !title.isEmpty && !ignored.contains(title.lowercased()) {
+        let ignored = knownColumns.union((layout?.ignore ?? []).map { $0.lowercased() })
+        let titles = header.map { $0.lowercased() }
+        for (place, title) in header.enumerated() where !title.isEmpty && !ignored.contains(titles[place]) {
             let position = sheet.position(of: place)
-            let isRepeated = places[title.lowercased()]?.first != place
+            let isRepeated = titles.firstIndex(of: titles[place]) != place
             if columns.contains(place), !isRepeated { continue }
             log.report(
                 Finding(
@@ -74,5 +72,26 @@ struct TableFile {
                     column: position?.column, field: title, value: title))
         }
         return columns
+    }
+}
+
+extension Sheet {
+    /// Opens a file that is written as a profile says.
+    init(_ file: Delivery.File, layout: TableLayout?) throws(FeedError) {
+        let encoding = layout?.encoding.flatMap { try? TextEncoding(named: $0) }
+        let csv = CSVReader(delimiter: layout?.delimiter?.utf8.first, encoding: encoding)
+        try self.init(
+            file, reader: csv, columns: layout?.columns, titles: layout?.header ?? [], skipping: layout?.skip ?? [])
+    }
+}
+
+extension CompiledMapping.CellName {
+    /// The cell's column in a header, found by name regardless of case; `nil` for a cell of another table.
+    func place(in header: [String]) -> Int? {
+        switch self {
+        case .position(let place): header.indices.contains(place) ? place : nil
+        case .name(let name): header.firstIndex { $0.lowercased() == name.lowercased() }
+        case .joined: nil
+        }
     }
 }

@@ -8,12 +8,15 @@ struct CompiledMapping: Sendable {
         case name(String)
         /// The column's place, from 0.
         case position(Int)
+        /// A column of the row of another table.
+        case joined(join: String, column: String)
 
         /// The name as a person wrote it.
         var text: String {
             switch self {
             case .name(let name): name
             case .position(let place): "#\(place + 1)"
+            case .joined(let join, let column): "\(join).\(column)"
             }
         }
     }
@@ -25,6 +28,7 @@ struct CompiledMapping: Sendable {
     let key: CellTemplate
     let rows: [CompiledCondition]
     let records: [CompiledRecord]
+    let joins: [CompiledJoin]
 
     /// Whether an entry may repeat the key of another: when all that it gives is shared.
     var allowsRepeatedKeys: Bool { records.allSatisfy(\.isShared) }
@@ -38,6 +42,8 @@ struct CompiledRecord: Sendable {
     let parts: CompiledParts?
     let conditions: [CompiledCondition]
     let fields: [CompiledField]
+    /// The places of columns of which one must have a value, over and above the table's own.
+    let required: [[Int]]
     /// Whether the entry is of no use without the record: others point at it, or it is the first.
     let isVital: Bool
 

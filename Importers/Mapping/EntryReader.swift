@@ -4,8 +4,10 @@ import Directory
 struct EntryReader {
     let mapping: CompiledMapping
     let areas: AreaFinder
-    private(set) var book = DraftBook()
+    var book = DraftBook()
     var log = FindingLog()
+    /// Whether something else reads the entries too, so that one of no use here is nothing to report.
+    var isAside = false
     /// The partner's own name for each cell, for findings.
     private var fieldNames: [String] = []
     private var file = 0
@@ -33,16 +35,21 @@ struct EntryReader {
         earlierFindings = log.findings.count
         guard mapping.rows.allSatisfy({ $0.holds(in: scope) }) else { return }
         guard let key = mapping.key.wholeText(in: scope).map(CellText.singleSpaced) else {
+            if isAside { return }
             reject(.missingIdentifier, cell: mapping.key.firstCell, value: nil, at: place)
             return
         }
-        guard mapping.allowsRepeatedKeys || keys.insert(key).inserted else {
+        guard isAside || mapping.allowsRepeatedKeys || keys.insert(key).inserted else {
             reject(.duplicateIdentifier, cell: mapping.key.firstCell, value: key, at: place)
             return
         }
         scope.key = key
         var entry = Entry(count: mapping.records.count)
         for index in mapping.records.indices { make(index, in: scope, of: &entry, at: place) }
+        if isAside {
+            commit(entry, at: place)
+            return
+        }
         if entry.drafts.isEmpty, !entry.isRejected {
             report(.missingValue, cell: mapping.records[0].mainCell, value: nil, at: place)
             entry.isRejected = true
@@ -163,7 +170,8 @@ extension EntryReader {
         }
         if compiled.readsCells, !found { return nil }
         if compiled.lacksSibling(in: builder.record) { return nil }
-        let record = builder.finish()
+        let finished = builder.finish()
+        let record = reportMissing(in: builder.record, of: compiled, at: place) ? nil : finished
         for fault in builder.faults {
             let cell = compiled.cell(ofColumn: fault.column)
             report(
@@ -176,8 +184,21 @@ extension EntryReader {
             return nil
         }
         let origin = RowOrigin(file: file, line: place.line)
-        entry.drafts.append((DraftRecord(record: record, origin: origin), index))
+        entry.drafts.append((DraftRecord(record: record, origin: origin, isAside: isAside), index))
         return id
+    }
+
+    /// Reports what the profile wants beyond the table, and says whether anything is missing.
+    private mutating func reportMissing(
+        in record: ListingRecord, of compiled: CompiledRecord, at place: EntryPlace
+    ) -> Bool {
+        let missing = compiled.required.filter { $0.allSatisfy { record.values[$0] == nil } }
+        for group in missing {
+            let names = group.map { compiled.shape.columns[$0].name }.joined(separator: ", ")
+            let cell = group.lazy.compactMap { compiled.cell(ofColumn: $0) }.first
+            report(.missingValue, cell: cell, value: nil, rejects: compiled.isVital, field: names, at: place)
+        }
+        return !missing.isEmpty
     }
 
     private mutating func text(

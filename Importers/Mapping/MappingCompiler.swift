@@ -6,18 +6,24 @@ struct MappingCompiler {
     private let profile: PartnerProfile
     private var cells: [CompiledMapping.CellName] = []
     private var names: [String: Int] = [:]
+    /// The rows of other tables that templates may name.
+    private let joins: [String: TableJoin]
 
-    /// A compiler of a profile.
-    init(_ profile: PartnerProfile) { self.profile = profile }
+    /// A compiler of a profile that is no profile of several tables, or of one of those tables.
+    init(_ profile: PartnerProfile, joins: [String: TableJoin] = [:]) {
+        self.profile = profile
+        self.joins = joins
+    }
 
     /// The mapping; `nil` for a format that needs none. Throws `malformedProfile` with the JSON path.
     func compile() throws(ImportError) -> CompiledMapping? {
-        if [.hsdsCSV, .airs, .osm].contains(profile.format) { return nil }
+        if [.hsdsCSV, .airs, .osm, .tables].contains(profile.format) { return nil }
         var compiler = self
         return try compiler.compiled()
     }
 
     private mutating func compiled() throws(ImportError) -> CompiledMapping {
+        guard profile.tables.isEmpty else { throw refusal("tables", "only the format tables has several tables") }
         let isOfElements = profile.format == .elements || profile.format == .jsonList
         guard isOfElements == (profile.elements != nil) else {
             throw refusal("elements", "the formats elements and json-list, and no others, say where the entries are")
@@ -43,7 +49,19 @@ struct MappingCompiler {
                 throw refusal("records[\(place)].name", "two records are named \(name)")
             }
         }
-        return CompiledMapping(cells: cells, blanks: Set(profile.blanks), key: key, rows: rows, records: records)
+        return CompiledMapping(
+            cells: cells, blanks: Set(profile.blanks), key: key, rows: rows, records: records,
+            joins: try compiledJoins())
+    }
+
+    /// The joins, once all templates have named what they need of them.
+    private mutating func compiledJoins() throws(ImportError) -> [CompiledJoin] {
+        var compiled: [CompiledJoin] = []
+        for (name, join) in joins.sorted(by: { $0.key < $1.key }) {
+            let by = try template(join.by, at: "joins.\(name).by", isWithKey: false)
+            compiled.append(CompiledJoin(name: name, join: join, by: by, cells: cells))
+        }
+        return compiled
     }
 
     private func refusal(_ place: String, _ detail: String) -> ImportError {
@@ -75,7 +93,25 @@ struct MappingCompiler {
         return CompiledRecord(
             shape: .of(table), id: try template(mapping.id ?? "{@key}\(part)", at: "\(place).id"),
             isShared: mapping.shared, parts: parts, conditions: try conditions(mapping.when, at: "\(place).when"),
-            fields: fields, isVital: isVital)
+            fields: fields, required: try required(mapping.required, of: table, at: "\(place).required"),
+            isVital: isVital)
+    }
+
+    private func required(
+        _ groups: [String], of table: ListingTable, at place: String
+    ) throws(ImportError) -> [[Int]] {
+        var places: [[Int]] = []
+        for (index, group) in groups.enumerated() {
+            var columns: [Int] = []
+            for name in group.split(separator: "|") {
+                guard let column = table.index(of: String(name)) else {
+                    throw refusal("\(place)[\(index)]", "\(table.rawValue) has no column \(name)")
+                }
+                columns.append(column)
+            }
+            places.append(columns)
+        }
+        return places
     }
 
     private mutating func parts(
@@ -177,7 +213,7 @@ extension MappingCompiler {
         case "": throw refusal(place, "a cell has no name: {}")
         default: break
         }
-        let cell = cellName(name)
+        let cell = joinedCell(name) ?? cellName(name)
         if let cells = profile.elements?.cells, cells[name] == nil {
             throw refusal(place, "elements.cells has no \(name)")
         }
@@ -187,6 +223,12 @@ extension MappingCompiler {
         if let known = cells.firstIndex(of: cell) { return .cell(known) }
         cells.append(cell)
         return .cell(cells.count - 1)
+    }
+
+    /// The column of a joined row that a name such as `location.city` means.
+    private func joinedCell(_ name: String) -> CompiledMapping.CellName? {
+        guard let mark = name.firstIndex(of: "."), joins[String(name[..<mark])] != nil else { return nil }
+        return .joined(join: String(name[..<mark]), column: String(name[name.index(after: mark)...]))
     }
 
     private func cellName(_ name: String) -> CompiledMapping.CellName {

@@ -6,6 +6,8 @@ struct Planner {
     private let policy: MergePolicy
     private let files: [Delivery.File]
     private let known: KnownRecords
+    /// The format's name, with the version where the files tell one.
+    private let format: String
     private var drafts: [ListingTable: [DraftRecord]]
     private var log: FindingLog
     private var resolver: ReferenceResolver
@@ -20,6 +22,7 @@ struct Planner {
         self.policy = policy
         self.known = known
         files = read.files
+        format = [profile.format.rawValue, read.version].compactMap { $0 }.joined(separator: " ")
         drafts = read.book.drafts
         log = read.log
         resolver = ReferenceResolver(source: profile.source, known: known, areas: areas, drafts: drafts)
@@ -31,7 +34,7 @@ struct Planner {
         planner.rejectDangling()
         for table in ListingTable.allCases { planner.compare(table) }
         return ChangePlan(
-            source: profile.source, format: profile.format.rawValue, files: files.map(\.rawFile),
+            source: profile.source, format: format, files: files.map(\.rawFile),
             changes: planner.changes, findings: RejectedPlaces(files: files).located(planner.log.findings),
             unchanged: planner.unchanged, rowsRead: planner.log.rowsRead, rowsRejected: planner.log.rowsRejected,
             stops: planner.stops)
@@ -79,7 +82,7 @@ struct Planner {
 
     private mutating func reject(_ draft: DraftRecord, because link: RecordLink, shape: TableShape) {
         // In a package a row is a record; in a list the row still gives its other records.
-        let isRow = profile.format == .hsdsCSV
+        let isRow = profile.format == .hsdsCSV && !draft.isAside
         report(link, of: draft, shape: shape, rejects: isRow)
         if isRow { log.countRejection() }
         resolver.forget(draft.record)

@@ -11,6 +11,7 @@ extension PartnerProfile {
             throw ImportError(.malformedProfile, at: "$", detail: "the JSON cannot be read")
         }
         _ = try MappingCompiler(self).compile()
+        _ = try TablesCompiler(self).compile()
     }
 
     /// Reads a profile from JSON text and checks it whole. Throws `malformedProfile` with the JSON path.

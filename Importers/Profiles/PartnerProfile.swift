@@ -6,7 +6,7 @@ import Directory
 public struct PartnerProfile: Sendable, Hashable {
     /// The formats that can be read.
     public enum Format: String, Sendable, Hashable, CaseIterable, Codable {
-        /// A folder of HSDS 3.x CSV files.
+        /// A folder of HSDS CSV files, 1.0 to 3.1.
         case hsdsCSV = "hsds-csv"
         /// One CSV file with a row an entry.
         case table
@@ -18,6 +18,8 @@ public struct PartnerProfile: Sendable, Hashable {
         case airs
         /// OpenStreetMap XML.
         case osm
+        /// Several CSV files, each with columns of its own.
+        case tables
     }
 
     /// The version of the profile language that this program reads.
@@ -37,6 +39,8 @@ public struct PartnerProfile: Sendable, Hashable {
     let table: TableLayout?
     /// Where the entries and their cells are; blank for the other formats.
     let elements: ElementLayout?
+    /// What each file of several is, by its name without its ending; empty for the other formats.
+    let tables: [String: TableMapping]
     /// Words that stand for nothing, such as `n.d.` or `NULL`, in small letters.
     let blanks: [String]
     /// The partner's codes in our words.
@@ -62,6 +66,7 @@ public struct PartnerProfile: Sendable, Hashable {
         self.format = format
         table = nil
         elements = nil
+        tables = [:]
         blanks = []
         maps = [:]
         key = nil
@@ -69,11 +74,30 @@ public struct PartnerProfile: Sendable, Hashable {
         records = []
         policy = nil
     }
+
+    /// The profile of one of the tables of another, as if its file were all there is.
+    init(_ mapping: TableMapping, named table: String, of profile: PartnerProfile) {
+        name = table
+        source = profile.source
+        title = nil
+        language = nil
+        format = .table
+        self.table = mapping.table
+        elements = nil
+        tables = [:]
+        blanks = profile.blanks
+        maps = profile.maps
+        key = mapping.key
+        rows = mapping.rows
+        records = mapping.records
+        policy = nil
+    }
 }
 
 extension PartnerProfile: Codable {
     private enum CodingKeys: String, CodingKey, CaseIterable {
-        case version, name, source, title, language, format, table, elements, blanks, maps, key, rows, records, policy
+        case version, name, source, title, language, format, table, elements, tables, blanks, maps, key, rows, records
+        case policy
     }
 
     /// Reads a profile; unknown members are refused, so that a misspelt one is not passed over.
@@ -95,6 +119,7 @@ extension PartnerProfile: Codable {
         format = try values.decode(Format.self, forKey: .format)
         table = try values.decodeIfPresent(TableLayout.self, forKey: .table)
         elements = try values.decodeIfPresent(ElementLayout.self, forKey: .elements)
+        tables = try values.decodeIfPresent([String: TableMapping].self, forKey: .tables) ?? [:]
         blanks = try values.decodeIfPresent([String].self, forKey: .blanks)?.map { $0.lowercased() } ?? []
         maps = try values.decodeIfPresent([String: ValueMap].self, forKey: .maps) ?? [:]
         key = try values.decodeIfPresent(String.self, forKey: .key)
@@ -114,6 +139,7 @@ extension PartnerProfile: Codable {
         try values.encode(format, forKey: .format)
         try values.encodeIfPresent(table, forKey: .table)
         try values.encodeIfPresent(elements, forKey: .elements)
+        if !tables.isEmpty { try values.encode(tables, forKey: .tables) }
         if !blanks.isEmpty { try values.encode(blanks, forKey: .blanks) }
         if !maps.isEmpty { try values.encode(maps, forKey: .maps) }
         try values.encodeIfPresent(key, forKey: .key)

@@ -14,8 +14,12 @@ struct RecordMapping: Sendable, Hashable, Codable {
     let when: [CellCondition]
     /// The value of each column.
     let fields: [String: ValueMapping]
+    /// Columns that must have a value beyond those of the table; of columns with `|` between them one.
+    let required: [String]
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case name, table, id, shared, each, when, fields }
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case name, table, id, shared, each, when, fields, required
+    }
 
     init(from decoder: any Decoder) throws {
         let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
@@ -26,6 +30,7 @@ struct RecordMapping: Sendable, Hashable, Codable {
         each = try values.decodeIfPresent(PartsMapping.self, forKey: .each)
         when = try values.decodeIfPresent([CellCondition].self, forKey: .when) ?? []
         fields = try values.decodeIfPresent([String: ValueMapping].self, forKey: .fields) ?? [:]
+        required = try values.decodeIfPresent([String].self, forKey: .required) ?? []
     }
 }
 

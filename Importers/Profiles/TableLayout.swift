@@ -12,8 +12,12 @@ struct TableLayout: Sendable, Hashable, Codable {
     let skip: [String]
     /// Columns that are known and of no use, not to be reported.
     let ignore: [String]
+    /// Whether a column that the file lacks is to be reported only where a record cannot do without it.
+    let sparse: Bool
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case delimiter, encoding, columns, header, skip, ignore }
+    private enum CodingKeys: String, CodingKey, CaseIterable {
+        case delimiter, encoding, columns, header, skip, ignore, sparse
+    }
 
     init(from decoder: any Decoder) throws {
         let values = try decoder.strictContainer(keyedBy: CodingKeys.self)
@@ -23,6 +27,7 @@ struct TableLayout: Sendable, Hashable, Codable {
         header = try values.decodeIfPresent([String].self, forKey: .header) ?? []
         skip = try values.decodeIfPresent([String].self, forKey: .skip) ?? []
         ignore = try values.decodeIfPresent([String].self, forKey: .ignore) ?? []
+        sparse = try values.decodeIfPresent(Bool.self, forKey: .sparse) ?? false
         if skip.contains(where: \.isEmpty) {
             throw DecodingError.dataCorruptedError(
                 forKey: .skip, in: values, debugDescription: "every row starts with nothing")

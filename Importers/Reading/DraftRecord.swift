@@ -6,6 +6,8 @@ struct DraftRecord: Sendable {
     var record: ListingRecord
     /// Where it was read.
     let origin: RowOrigin
+    /// Whether the row gives another record first, and stands when this one does not.
+    var isAside = false
 }
 
 /// The row a record came from.

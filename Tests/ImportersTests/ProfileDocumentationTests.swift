@@ -17,10 +17,20 @@ struct ProfileDocumentationTests {
             let lines = block.element.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
             return (kind: String(lines[0]), text: String(lines.last ?? ""))
         }
-        let lists = blocks.filter { ["csv", "xml", "jsonc"].contains($0.kind) }
-        let profiles = blocks.filter { $0.kind == "json" }
-        #expect(lists.count == profiles.count)
-        return zip(lists, profiles).map { (Delivery(["elenco.\($0.kind)": $0.text]), $1.text) }
+        var examples: [(list: Delivery, profile: String)] = []
+        var files: [String: String] = [:]
+        for block in blocks {
+            // A list of several files has the name of each after the kind: `csv enti`.
+            let words = block.kind.split(separator: " ")
+            if block.kind == "json" {
+                examples.append((Delivery(files), block.text))
+                files = [:]
+            } else if let kind = words.first {
+                files["\(words.dropFirst().first ?? "elenco").\(kind)"] = block.text
+            }
+        }
+        #expect(files.isEmpty)
+        return examples
     }
 
     @Test(arguments: [
@@ -35,12 +45,13 @@ struct ProfileDocumentationTests {
         (2, [.services: 2, .locations: 2, .serviceAtLocations: 2, .phones: 1, .languages: 3], []),
         (3, [.services: 2, .phones: 2], []),
         (4, [.services: 2, .locations: 2, .addresses: 2, .phones: 4, .schedules: 2], []),
+        (5, [.organizations: 2, .services: 2, .schedules: 2], []),
     ])
     func `each example of the page gives the records it shows`(
         place: Int, counts: [ListingTable: Int], findings: [FindingCode]
     ) throws {
         let examples = try examples()
-        try #require(examples.count == 5)
+        try #require(examples.count == 6)
         let profile = try PartnerProfile(json: examples[place].profile)
         let plan = try PlainArchive(source: profile.source).plan(profile, examples[place].list)
         #expect(plan.findings.map(\.code) == findings)
