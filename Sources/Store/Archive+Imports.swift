@@ -5,19 +5,24 @@ extension Archive {
     /// Carries out a plan as one change of the file, keeping the raw files given, and returns the run.
     ///
     /// `at` is UTC time as `YYYY-MM-DDTHH:MM:SSZ`, `by` who confirmed the plan. Nothing is written when the plan no
-    /// longer fits what is stored (`planIsStale`) or contradicts itself (`planIsInvalid`). An applied plan without
-    /// changes is a run too: that a partner sent the same again is worth knowing.
+    /// longer fits what is stored (`planIsStale`) or contradicts itself (`planIsInvalid`), nor when `checkpoint`,
+    /// which is asked now and then, throws (`cancelled`). An applied plan without changes is a run too: that a partner
+    /// sent the same again is worth knowing. `basis` is kept with the run.
     @discardableResult
     public func apply(
-        _ plan: ChangePlan, rawFiles: [(name: String, bytes: [UInt8])] = [], at time: String, by person: String
+        _ plan: ChangePlan, rawFiles: [(name: String, bytes: [UInt8])] = [], basis: RunBasis = RunBasis(),
+        at time: String, by person: String, checkpoint: @escaping () throws(CancellationError) -> Void = {}
     ) throws(ArchiveError) -> ImportRun {
         precondition(Day(time) != nil, "\(time) is not a time")
         let run = try write { connection in
-            let application = try PlanApplication(plan, at: time, by: person, on: connection)
+            let application = try PlanApplication(
+                plan, basis: basis, at: time, by: person, on: connection, checkpoint: checkpoint)
             try application.keep(rawFiles)
+            try application.keepFindings()
             try application.createRecords()
             try application.updateRecords()
             try application.markConfirmations()
+            try checkpoint()
             if !plan.isEmpty { try bumpVersion(connection) }
             return application.run
         }
@@ -35,7 +40,10 @@ extension Archive {
         return try write { connection in
             let report = try RunReversal(run, on: connection).carryOut()
             try connection.execute(
-                "UPDATE imports SET undone_at = $2, undone_by = $3 WHERE id = $1 AND undone_at IS NULL",
+                """
+                UPDATE imports SET undone_at = $2, undone_by = $3, undone_after = (SELECT max(id) FROM imports)
+                WHERE id = $1 AND undone_at IS NULL
+                """,
                 [SQLValue(run), .text(time), .text(person)])
             guard connection.changes == 1 else { throw ArchiveError(.runIsUndone, ["run": "\(run)"]) }
             try bumpVersion(connection)
@@ -78,7 +86,7 @@ extension Archive {
             files: files.compactMap { $0.text(0) },
             counts: [
                 .create: count("created"), .update: count("updated"), .unchanged: count("unchanged"),
-                .notConfirmed: count("not_confirmed"),
+                .keepOurs: count("kept_ours"), .conflict: count("conflicts"), .notConfirmed: count("not_confirmed"),
             ])
     }
 }

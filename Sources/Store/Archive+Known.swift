@@ -14,7 +14,8 @@ extension Archive {
                 if !ids.isEmpty { identifiers[table] = ids }
             }
             return KnownRecords(
-                source: source, records: records, identifiers: identifiers, areas: try Self.areas(connection))
+                source: source, records: records, identifiers: identifiers, areas: try Self.areas(connection),
+                checkedOn: try Self.checkedOn(except: source, connection))
         }
     }
 
@@ -25,13 +26,15 @@ extension Archive {
         var known: [String: KnownRecords.Known] = [:]
         try connection.forEachRow(
             """
-            SELECT b.given_id, t.id, \(storage.columnList(of: "t")), \(storage.columnList(of: "b"))
+            SELECT b.given_id, t.id, \(storage.columnList(of: "t")), \(storage.columnList(of: "b")),
+                b.unconfirmed_since
             FROM \(storage.baseName) b JOIN \(storage.name) t ON t.id = b.record_id WHERE b.given_by = $1
             """, [.text(source)]
         ) { row in
             let record = storage.record(in: row, from: 1)
             let given = storage.record(in: row, id: record.id, from: 2 + record.values.count)
-            known[row.text(0) ?? ""] = .init(record: record, base: given)
+            let isConfirmed = row[2 + 2 * record.values.count].isNull
+            known[row.text(0) ?? ""] = .init(record: record, base: given, isConfirmed: isConfirmed)
         }
         return known
     }
@@ -42,6 +45,28 @@ extension Archive {
             ids.insert(row.text(0) ?? "")
         }
         return ids
+    }
+
+    /// The last day on which anybody but the source set or checked a field.
+    private static func checkedOn(
+        except source: String, _ connection: Connection
+    ) throws -> [KnownRecords.Place: [String: Day]] {
+        var days: [KnownRecords.Place: [String: Day]] = [:]
+        try connection.forEachRow(
+            """
+            SELECT table_name, record_id, column_name, day FROM field_provenance WHERE source <> $1
+            UNION ALL SELECT table_name, record_id, column_name, day FROM verifications
+                WHERE column_name IS NOT NULL AND outcome = 'confirmed'
+            """, [.text(source)]
+        ) { row in
+            guard let table = row.text(0).flatMap(ListingTable.init(rawValue:)),
+                let day = row.text(3).flatMap({ Day($0) })
+            else { return }
+            let place = KnownRecords.Place(table, id: row.text(1) ?? "")
+            let column = row.text(2) ?? ""
+            days[place, default: [:]][column] = max(day, days[place]?[column] ?? day)
+        }
+        return days
     }
 
     /// Names of areas come with their translations, since a partner may write any of them.

@@ -29,14 +29,20 @@ extension Archive {
     /// Saves how a source's files are read; earlier profiles are kept, and the same once more is not a new version.
     public func save(profileJSON: String, source: String) throws(ArchiveError) {
         guard try savedProfile(source: source) != profileJSON else { return }
-        try write { connection in
-            try connection.execute("INSERT INTO sources (id) VALUES ($1) ON CONFLICT DO NOTHING", [.text(source)])
-            try connection.execute(
-                """
-                INSERT INTO profiles (source, version, profile)
-                SELECT $1, coalesce(max(version), 0) + 1, $2 FROM profiles WHERE source = $1
-                """, [.text(source), .text(profileJSON)])
-        }
+        _ = try write { try Self.saveProfile(profileJSON, source: source, $0) }
+    }
+
+    /// Saves a profile unless it is the last one saved, and returns its version.
+    static func saveProfile(_ profile: String, source: String, _ connection: Connection) throws -> Int64? {
+        try connection.execute("INSERT INTO sources (id) VALUES ($1) ON CONFLICT DO NOTHING", [.text(source)])
+        let last = try connection.firstRow(
+            "SELECT version, profile FROM profiles WHERE source = $1 ORDER BY version DESC", [.text(source)])
+        if let last, last.text(1) == profile { return last.integer(0) }
+        let version = (last?.integer(0) ?? 0) + 1
+        try connection.execute(
+            "INSERT INTO profiles (source, version, profile) VALUES ($1, $2, $3)",
+            [.text(source), .integer(version), .text(profile)])
+        return version
     }
 
     /// The sources that have a profile or have given records, by name.
@@ -48,8 +54,10 @@ extension Archive {
     public static var columns: [ArchiveColumn] {
         let tables =
             Schema.migrations.flatMap(\.tables) + ListingTable.allCases.flatMap { ListingStorage.of($0).definitions }
-        return tables.flatMap { table in
-            table.columns.map { ArchiveColumn(table: table.name, name: $0.name, columnClass: $0.columnClass) }
+        let made = tables.map { (table: $0.name, columns: $0.columns) }
+        let added = Schema.migrations.flatMap(\.additions).map { (table: $0.key, columns: $0.value) }
+        return (made + added).flatMap { table, columns in
+            columns.map { ArchiveColumn(table: table, name: $0.name, columnClass: $0.columnClass) }
         }
     }
 }

@@ -60,6 +60,8 @@ extension Archive {
             throw error
         } catch let error as DatabaseError {
             throw ArchiveError(error, path: path)
+        } catch is CancellationError {
+            throw ArchiveError(.cancelled, ["path": path])
         } catch {
             throw ArchiveError(.failed, ["path": path, "reason": "\(error)"])
         }

@@ -26,6 +26,8 @@ public struct ArchiveError: Error, Sendable, Hashable {
         case planIsStale = "plan_is_stale"
         /// The plan contradicts itself or the schema: `table`, `id` and perhaps `column`, or `file`.
         case planIsInvalid = "plan_is_invalid"
+        /// The work was called off, and everything is as before.
+        case cancelled
         /// There is no import `run`.
         case noSuchRun = "no_such_run"
         /// The import `run` was undone before.

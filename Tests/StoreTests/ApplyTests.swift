@@ -20,7 +20,7 @@ import Testing
         let version = try archive.snapshot().version
         let run = try archive.apply(.make("asl", [], unchanged: [.organizations: 2]), at: time, by: "anna")
         #expect(run.id == 2)
-        #expect(run.counts == [.create: 0, .update: 0, .unchanged: 2, .notConfirmed: 0])
+        #expect(run.counts == [.create: 0, .update: 0, .unchanged: 2, .keepOurs: 0, .conflict: 0, .notConfirmed: 0])
         #expect(try archive.contentHash() == hash)
         #expect(try archive.snapshot().version == version)
         #expect(try archive.runs().map(\.id) == [1, 2])

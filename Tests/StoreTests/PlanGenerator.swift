@@ -25,7 +25,8 @@ struct PlanGenerator {
             guard let record = records[candidate.place] else { continue }
             changes.append(update(record, sourceID: candidate.sourceID))
         }
-        return .make(source, changes)
+        let unchanged = Dictionary(grouping: changes.filter { $0.kind == .unchanged }, by: \.table)
+        return .make(source, changes, unchanged: unchanged.mapValues(\.count))
     }
 
     /// Chooses one of some.
@@ -46,10 +47,16 @@ struct PlanGenerator {
     private mutating func update(_ record: ListingRecord, sourceID: String) -> Change {
         let fields = record.table.columns.compactMap { column -> FieldChange? in
             guard Int.random(in: 0..<3, using: &random) == 0 else { return nil }
-            let isErased = !column.isRequired && Int.random(in: 0..<4, using: &random) == 0
-            return FieldChange(column.name, from: record[column.name], to: isErased ? nil : text())
+            let (old, isErased) = (record[column.name], Int.random(in: 0..<4, using: &random) == 0)
+            switch Int.random(in: 0..<8, using: &random) {
+            case 0: return FieldChange(column.name, from: old, to: text(), .keepOurs)
+            case 1: return FieldChange(column.name, from: old, to: text(), .conflict)
+            case 2 where old != nil: return FieldChange(column.name, from: old, to: old, .agree)
+            default: return FieldChange(column.name, from: old, to: isErased && !column.isRequired ? nil : text())
+            }
         }
-        return Change(.update, record.table, id: record.id, sourceID: sourceID, fields: fields)
+        let kind = fields.isEmpty ? .update : Change.Kind(of: fields)
+        return Change(kind, record.table, id: record.id, sourceID: sourceID, fields: fields)
     }
 
     private mutating func text() -> String {

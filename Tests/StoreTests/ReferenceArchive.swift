@@ -42,7 +42,9 @@ struct ReferenceArchive {
                 records[place] = record
             default:
                 guard stands else { continue }
-                for field in change.fields { records[place]?[field.column] = field.new }
+                for field in change.fields where [.take, .agree].contains(field.resolution) {
+                    records[place]?[field.column] = field.new
+                }
             }
         }
         return records
@@ -70,7 +72,7 @@ struct ReferenceArchive {
 
     private func writes(standing only: Bool) -> [(change: Change, stands: Bool, source: String)] {
         plans.filter { $0.stands || !only }.flatMap { entry in
-            entry.plan.changes.filter { $0.kind == .create || $0.kind == .update }
+            entry.plan.changes.filter { $0.kind != .notConfirmed }
                 .map { ($0, entry.stands, entry.plan.source) }
         }
     }

@@ -73,7 +73,8 @@ extension Archive {
             """
             SELECT id FROM imports i WHERE created <>
                 (SELECT count(*) FROM import_changes c WHERE c.run = i.id AND c.kind = 'create')
-            OR updated <> (SELECT count(*) FROM import_changes c WHERE c.run = i.id AND c.kind = 'update')
+            OR (SELECT count(*) FROM import_changes c WHERE c.run = i.id AND c.kind = 'update')
+                NOT BETWEEN updated + conflicts AND updated + conflicts + kept_ours + unchanged
             ORDER BY id
             """
         ).map { CheckFault(.wrongCount, table: "imports", id: $0.integer(0).map { "\($0)" }) }
@@ -82,7 +83,9 @@ extension Archive {
     private static func rawFileFaults(_ connection: Connection) throws -> [CheckFault] {
         var faults: [CheckFault] = []
         try connection.forEachRow("SELECT hash, bytes FROM raw_files ORDER BY hash") { row in
-            guard let hash = row.text(0), Fingerprint(of: row.blob(1) ?? []).description != hash else { return }
+            guard let hash = row.text(0), Fingerprint(of: row.blob(1) ?? []).description != hash.prefix(32) else {
+                return
+            }
             faults.append(CheckFault(.changedRawFile, table: "raw_files", id: hash))
         }
         return faults

@@ -8,8 +8,10 @@ extension PlanApplication {
     /// which it brought nothing says nothing.
     func markConfirmations() throws {
         let missing = changes(of: .notConfirmed)
-        let delivered = Set(changes(of: .create).keys).union(changes(of: .update).keys)
+        let delivered = Set(changes(of: .create).keys).union(changesOfKnown().keys)
             .union(plan.unchanged.filter { $0.value > 0 }.keys)
+        // Of a delivery that lost a file nobody knows what it confirms.
+        guard !plan.findings.contains(where: { ChangePlan.wholeFile.contains($0.code) }) else { return }
         for table in Set(missing.keys).union(delivered).sorted() {
             let storage = ListingStorage.of(table)
             let changes = missing[table] ?? []

@@ -5,6 +5,7 @@ extension PlanApplication {
     /// Writes the new records, what the source gave for them, and the log of it.
     func createRecords() throws {
         for (table, changes) in changes(of: .create).sorted(by: { $0.key < $1.key }) {
+            try checkpoint()
             let storage = ListingStorage.of(table)
             let records = try changes.map { (change) throws(ArchiveError) in try newRecord(change) }
             do {

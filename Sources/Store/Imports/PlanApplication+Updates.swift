@@ -2,30 +2,37 @@ import Database
 import Directory
 
 extension PlanApplication {
-    /// Writes the changed fields, what the source gave for them, and the log of it.
+    /// Writes the fields taken, what the source gave, and the log of both.
     func updateRecords() throws {
-        for (table, changes) in changes(of: .update).sorted(by: { $0.key < $1.key }) {
-            for change in changes { try update(change, ListingStorage.of(table)) }
+        for (table, changes) in changesOfKnown().sorted(by: { $0.key < $1.key }) {
+            for change in changes {
+                try checkpoint()
+                try update(change, ListingStorage.of(table))
+            }
         }
     }
 
     private func update(_ change: Change, _ storage: ListingStorage) throws {
+        // Where the source gives the same as before and ours stays, there is nothing to write.
+        let fields = change.fields.filter { $0.resolution != .keepOurs || $0.base != $0.new }
+        guard change.kind == .update || !fields.isEmpty else { return }
         let found = try connection.firstRow(
             "SELECT id, \(storage.columnList) FROM \(storage.name) WHERE id = $1", [.text(change.id)])
         guard var record = found.map({ storage.record(in: $0) }), !change.sourceID.isEmpty else {
             throw stale(change.table, change.id)
         }
         let base = try base(of: change, storage)
-        for field in change.fields {
+        for field in fields {
             // A column the table lacks is told before its value is asked for.
-            let before = record
-            try set(field, of: &record)
-            guard before[field.column] == field.old else { throw stale(change.table, change.id, field.column) }
+            var taken = record
+            try set(field, of: &taken)
+            guard record[field.column] == field.old else { throw stale(change.table, change.id, field.column) }
+            if field.resolution == .take { record = taken }
             try log(field, of: change, oldBase: base?[field.column])
         }
         try connection.execute(storage.update, record.values.map { SQLValue($0) } + [.text(record.id)])
         var given = base ?? ListingRecord(change.table, id: change.id)
-        for field in change.fields { given[field.column] = field.new }
+        for field in fields { given[field.column] = field.new }
         try writeBase(given, isNew: base == nil, of: change, storage)
     }
 
@@ -62,12 +69,13 @@ extension PlanApplication {
         try insert(
             """
             INSERT INTO import_field_changes
-            (run, table_name, record_id, column_name, source_id, old_value, new_value, old_base)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            (run, table_name, record_id, column_name, source_id, old_value, new_value, old_base, resolution)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
             [
                 SQLValue(run), .text(change.table.rawValue), .text(change.id), .text(field.column),
                 .text(change.sourceID), SQLValue(field.old), SQLValue(field.new), SQLValue(oldBase),
+                .text(field.resolution.rawValue),
             ], orElse: invalid(ListingRecord(change.table, id: change.id), field.column))
     }
 

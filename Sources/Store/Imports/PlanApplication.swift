@@ -9,8 +9,15 @@ struct PlanApplication {
     let run: Int
     private let changes: [Change.Kind: [ListingTable: [Change]]]
 
+    /// Asked now and then whether to go on; what it throws ends the application.
+    let checkpoint: () throws -> Void
+
     /// Notes the run.
-    init(_ plan: ChangePlan, at time: String, by person: String, on connection: Connection) throws {
+    init(
+        _ plan: ChangePlan, basis: RunBasis, at time: String, by person: String, on connection: Connection,
+        checkpoint: @escaping () throws -> Void
+    ) throws {
+        self.checkpoint = checkpoint
         self.plan = plan
         self.connection = connection
         let changes = Self.sorted(plan.changes)
@@ -19,14 +26,18 @@ struct PlanApplication {
             SQLValue(changes[kind]?.values.reduce(0) { $0 + $1.count } ?? 0)
         }
         try connection.execute("INSERT INTO sources (id) VALUES ($1) ON CONFLICT DO NOTHING", [.text(plan.source)])
+        let profileVersion = try basis.profile.flatMap { try Archive.saveProfile($0, source: plan.source, connection) }
         try connection.execute(
             """
-            INSERT INTO imports (source, format, applied_at, applied_by, created, updated, unchanged,
-                not_confirmed, rows_read, rows_rejected) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            INSERT INTO imports (source, format, applied_at, applied_by, created, updated, unchanged, kept_ours,
+                conflicts, not_confirmed, rows_read, rows_rejected, finding_count, profile_version, policy)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
             [.text(plan.source), .text(plan.format), .text(time), .text(person)]
-                + [count(.create), count(.update), SQLValue(plan.count(of: .unchanged)), count(.notConfirmed)]
-                + [SQLValue(plan.rowsRead), SQLValue(plan.rowsRejected)])
+                + [count(.create), count(.update), SQLValue(plan.count(of: .unchanged))]
+                + [count(.keepOurs), count(.conflict), count(.notConfirmed)]
+                + [SQLValue(plan.rowsRead), SQLValue(plan.rowsRejected), SQLValue(plan.findings.count)]
+                + [profileVersion.map { .integer($0) } ?? .null, SQLValue(basis.policy)])
         run = Int(connection.lastInsertRowID)
     }
 
@@ -37,11 +48,7 @@ struct PlanApplication {
             guard plan.files.contains(where: { $0.name == file.name && $0.byteCount == file.bytes.count }) else {
                 throw ArchiveError(.planIsInvalid, ["file": file.name])
             }
-            let key = Fingerprint(of: file.bytes).description
-            try connection.execute(
-                "INSERT INTO raw_files (hash, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING",
-                [.text(key), .blob(file.bytes)])
-            keys[file.name] = key
+            keys[file.name] = try keep(file.bytes)
         }
         try connection.executeMany(
             """
@@ -56,6 +63,41 @@ struct PlanApplication {
             })
     }
 
+    /// Keeps bytes under their fingerprint and returns the key. Unequal bytes of one fingerprint, which only intent
+    /// makes, get keys of their own.
+    private func keep(_ bytes: [UInt8]) throws -> String {
+        var key = Fingerprint(of: bytes).description
+        while let kept = try connection.firstRow(
+            "SELECT bytes = $2 FROM raw_files WHERE hash = $1", [.text(key), .blob(bytes)])
+        {
+            if kept.integer(0) == 1 { return key }
+            key += "+"
+        }
+        try connection.execute(
+            "INSERT INTO raw_files (hash, bytes) VALUES ($1, $2)", [.text(key), .blob(bytes)])
+        return key
+    }
+
+    /// Keeps what was wrong with the delivery, up to a bound; the rest is counted.
+    func keepFindings() throws {
+        try connection.executeMany(
+            """
+            INSERT INTO import_findings
+                (run, position, code, file, line, "column", field, value, expected, rejects_row)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            plan.findings.prefix(Self.keptFindings).enumerated().map { position, finding in
+                [
+                    SQLValue(run), SQLValue(position), .text(finding.code.rawValue), .text(finding.file),
+                    SQLValue(finding.line), SQLValue(finding.column), SQLValue(finding.field),
+                    SQLValue(finding.value), SQLValue(finding.expected), SQLValue(finding.rejectsRow),
+                ]
+            })
+    }
+
+    /// How many findings of a run are kept.
+    static let keptFindings = 2000
+
     /// The changes by kind and table, in one pass: a plan may be a nation's.
     private static func sorted(_ changes: ChangeList) -> [Change.Kind: [ListingTable: [Change]]] {
         var sorted: [Change.Kind: [ListingTable: [Change]]] = [:]
@@ -65,6 +107,12 @@ struct PlanApplication {
 
     /// The changes of one kind by table.
     func changes(of kind: Change.Kind) -> [ListingTable: [Change]] { changes[kind] ?? [:] }
+
+    /// The changes to known records, by table.
+    func changesOfKnown() -> [ListingTable: [Change]] {
+        let kinds: [Change.Kind] = [.update, .unchanged, .keepOurs, .conflict]
+        return kinds.reduce(into: [:]) { all, kind in all.merge(changes(of: kind)) { $0 + $1 } }
+    }
 
     /// Sets a field of a record, refusing what the schema does not know or cannot do without.
     func set(_ field: FieldChange, of record: inout ListingRecord) throws(ArchiveError) {

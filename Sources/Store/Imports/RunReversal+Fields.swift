@@ -2,14 +2,14 @@ import Database
 import Directory
 
 extension RunReversal {
-    /// The next standing run, of any source, that changed the field of `import_field_changes` row `f`.
+    /// The next standing run, of any source, that set the field of `import_field_changes` row `f`.
     private static let next = """
         (SELECT min(o.run) FROM import_field_changes o JOIN imports i ON i.id = o.run
         WHERE o.table_name = f.table_name AND o.record_id = f.record_id AND o.column_name = f.column_name
-            AND o.run > f.run AND i.undone_at IS NULL)
+            AND o.resolution IN ('take', 'agree') AND o.run > f.run AND i.undone_at IS NULL)
         """
 
-    /// The next standing run of the same source that changed it.
+    /// The next standing run of the same source that spoke of it.
     private static let nextOfSource = """
         (SELECT min(o.run) FROM import_field_changes o JOIN imports i ON i.id = o.run
         WHERE o.table_name = f.table_name AND o.record_id = f.record_id AND o.column_name = f.column_name
@@ -21,6 +21,9 @@ extension RunReversal {
         "f.run = $1 AND f.table_name = $2 AND f.column_name = '\(column)'"
     }
 
+    /// Those of them that set the field.
+    private func settings(_ column: String) -> String { rows(column) + " AND f.resolution IN ('take', 'agree')" }
+
     /// The row of the same field as `f`, in another run.
     private static let sameField =
         "n.table_name = f.table_name AND n.record_id = f.record_id AND n.column_name = f.column_name"
@@ -30,7 +33,7 @@ extension RunReversal {
         let rows = try connection.rows(
             """
             SELECT record_id, later FROM (SELECT f.record_id, \(Self.next) AS later FROM import_field_changes f
-                WHERE \(rows(column)))
+                WHERE \(settings(column)))
             WHERE later IS NOT NULL ORDER BY record_id
             """, [SQLValue(run), .text(storage.name)])
         return rows.map {
@@ -44,13 +47,13 @@ extension RunReversal {
         try connection.execute(
             """
             UPDATE \(storage.name) AS t SET "\(column)" = f.old_value FROM import_field_changes f
-            WHERE \(rows(column)) AND t.id = f.record_id AND \(Self.next) IS NULL
+            WHERE \(settings(column)) AND t.id = f.record_id AND \(Self.next) IS NULL
             """, values)
         let restored = connection.changes
         try connection.execute(
             """
             UPDATE import_field_changes AS n SET old_value = f.old_value FROM import_field_changes f
-            WHERE \(rows(column)) AND \(Self.sameField) AND n.run = \(Self.next)
+            WHERE \(settings(column)) AND \(Self.sameField) AND n.run = \(Self.next)
             """, values)
         return restored
     }

@@ -26,6 +26,7 @@ extension ImportPhrases {
         import.state.undone = undone
         import.no_runs = No imports.
         import.hsds_profile = a folder of CSV files after HSDS 3.x
+        trouble.archive.cancelled = the work was called off: everything is as before
         trouble.import.unreadable = {place} cannot be read: {detail}
         trouble.import.nothingToRead = there is nothing in {place} that this profile could read: {detail}
         trouble.import.malformedProfile = the profile cannot be used, at {place}: {detail}

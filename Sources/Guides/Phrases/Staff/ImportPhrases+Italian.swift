@@ -26,6 +26,7 @@ extension ImportPhrases {
         import.state.undone = annullata
         import.no_runs = Nessuna importazione.
         import.hsds_profile = cartella di file CSV secondo HSDS 3.x
+        trouble.archive.cancelled = il lavoro è stato interrotto: tutto è come prima
         trouble.import.unreadable = {place} non si legge: {detail}
         trouble.import.nothingToRead = in {place} non c'è nulla da leggere con questo profilo: {detail}
         trouble.import.malformedProfile = il profilo non va, in {place}: {detail}
