@@ -98,4 +98,21 @@ struct WatchTests {
             #expect(names(partner).contains("list.csv.part"))
         }
     }
+
+    @Test func `a list that suddenly lacks most of its records waits for a person`() throws {
+        try inDropFolder { tool, root, partner in
+            let rows = (1...20).map { "\($0),Mensa \($0),\n" }.joined()
+            try Data(("code,name,email\n" + rows).utf8).write(to: partner.appending(path: "list.csv"))
+            _ = try watch(tool, root)
+            let before = try tool.contentHash()
+            try Data("code,name,email\n1,Mensa 1,\n".utf8).write(to: partner.appending(path: "list.csv"))
+            #expect(try watch(tool, root).contains("mense: list.csv held"))
+            #expect(try tool.contentHash() == before)
+            let held = partner.appending(path: "held")
+            let note = try #require(names(held).first { $0.hasSuffix(".changes.txt") })
+            // Nineteen of twenty, worked out by hand.
+            let text = try String(contentsOf: held.appending(path: note), encoding: .utf8)
+            #expect(text.contains("mancano 19 schede delle 20"))
+        }
+    }
 }

@@ -34,6 +34,11 @@ struct DropDelivery {
             let reason = plan.findings.first.map(\.seen) ?? Phrase("import.refused")
             return try leave(claimed, .refused(reason), plan, delivery, phrasebook: phrasebook)
         }
+        if let stop = plan.stops.first {
+            let values: [String: Phrase.Argument] = ["count": .count(stop.count), "total": .count(stop.total)]
+            let reason = Phrase("note.stop.\(stop.measure.rawValue)", values)
+            return try leave(claimed, .held(reason), plan, delivery, phrasebook: phrasebook)
+        }
         let run = try ImportCommands.apply(plan, delivery, to: archive, invocation)
         return try leave(claimed, .applied(run.id), plan, delivery, phrasebook: phrasebook)
     }

@@ -50,6 +50,8 @@ extension ImportPhrases {
         note.changes = What changed:
         note.kept = Where we keep a value of our own for now:
         note.conflicts = Where both you and we have changed the value; the desk will look at it:
+        note.stop.rejected_rows = {count} of {total} rows were rejected
+        note.stop.missing_records = {count} of the {total} records listed until now are missing
         note.missing = No longer in your list; they stay, marked as not confirmed:
         note.more = … and {count} more
         """

@@ -50,6 +50,8 @@ extension ImportPhrases {
         note.changes = Che cosa è cambiato:
         note.kept = Dove per ora teniamo un valore nostro:
         note.conflicts = Dove il valore l'abbiamo cambiato sia voi sia noi; lo guarderà lo sportello:
+        note.stop.rejected_rows = righe rifiutate: {count} su {total}
+        note.stop.missing_records = mancano {count} schede delle {total} elencate finora
         note.missing = Non più nel vostro elenco; restano, segnate come non confermate:
         note.more = … e altri {count}
         """
