@@ -1,7 +1,8 @@
 /// Every command, in the order the help lists them.
 enum CommandTable {
     static let commands: [CommandDescription] =
-        [InitCommand.command, DemoCommand.command] + ImportCommands.commands + [WatchCommand.command]
+        [InitCommand.command, DemoCommand.command] + ImportCommands.commands
+        + [GuessCommand.command, WatchCommand.command]
         + [FindCommand.command, ShowCommand.command, RouteCommand.command] + CaseCommands.commands
         + ReferCommands.commands + WorkCommands.commands + GuideCommands.commands + NetworkCommands.commands
         + ExportCommand.commands
