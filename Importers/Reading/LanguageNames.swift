@@ -6,6 +6,11 @@ enum LanguageNames {
     /// The code of a language named in any case; `nil` when the name is not known. A code of two letters is one.
     static func code(of name: String) -> String? { codes[name.lowercased()] }
 
+    /// Whether a code is one of ISO 639.
+    static func isCode(_ code: String) -> Bool { known.contains(code) }
+
+    private static let known = Set(Locale.LanguageCode.isoLanguageCodes.map(\.identifier))
+
     private static let codes: [String: String] = {
         var codes: [String: String] = [:]
         let known = Locale.LanguageCode.isoLanguageCodes.map(\.identifier).filter { $0.utf8.count <= 3 }.sorted()

@@ -11,8 +11,11 @@ struct RecordWriter {
         let path: String
 
         /// The place of an element.
-        init(_ element: XMLElement, _ path: String) {
-            position = element.position
+        init(_ element: XMLElement, _ path: String) { self.init(element.position, path) }
+
+        /// A place by its parts.
+        init(_ position: FeedPosition, _ path: String) {
+            self.position = position
             self.path = path
         }
     }
