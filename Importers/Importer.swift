@@ -37,6 +37,8 @@ public struct Importer: Sendable {
             read = AIRSFile(profile: profile, areas: areas).read(delivery)
         } else if profile.format == .osm {
             read = OSMFile(profile: profile, areas: areas).read(delivery)
+        } else if profile.format == .hsdsJSON {
+            read = HSDSJSONPackage.read(delivery)
         } else if let mapping, let layout = profile.elements {
             read = ElementList(format: profile.format, mapping: mapping, layout: layout, areas: areas).read(delivery)
         } else if let mapping {

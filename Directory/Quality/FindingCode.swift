@@ -6,7 +6,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case missingColumn = "missing_column", unknownColumn = "unknown_column", repeatedColumn = "repeated_column"
     /// The members of a JSON object.
     case unknownMember = "unknown_member", repeatedMember = "repeated_member", wrongType = "wrong_type",
-        unknownRecord = "unknown_record"
+        missingMember = "missing_member", unknownRecord = "unknown_record"
     /// The shape of a row.
     case raggedRow = "ragged_row", strayQuote = "stray_quote", blankRow = "blank_row", missingElement =
         "missing_element"
@@ -32,8 +32,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
         case .unreadableFile, .emptyFile, .missingColumn, .raggedRow, .missingIdentifier, .duplicateIdentifier,
             .missingValue, .danglingReference, .missingElement:
             .error
-        case .unknownColumn, .unknownMember, .blankRow, .unstructuredHours, .unstructuredEligibility, .escapedMarkup,
-            .withheldValue, .outOfUse, .possibleSameService, .passedOver:
+        case .unknownColumn, .unknownMember, .missingMember, .blankRow, .unstructuredHours, .unstructuredEligibility,
+            .escapedMarkup, .withheldValue, .outOfUse, .possibleSameService, .passedOver:
             .note
         default: .warning
         }

@@ -17,7 +17,7 @@ struct MappingCompiler {
 
     /// The mapping; `nil` for a format that needs none. Throws `malformedProfile` with the JSON path.
     func compile() throws(ImportError) -> CompiledMapping? {
-        if [.hsdsCSV, .airs, .osm, .tables].contains(profile.format) { return nil }
+        if profile.format.isStandard || profile.format == .tables { return nil }
         var compiler = self
         return try compiler.compiled()
     }

@@ -82,7 +82,7 @@ struct Planner {
 
     private mutating func reject(_ draft: DraftRecord, because link: RecordLink, shape: TableShape) {
         // In a package a row is a record; in a list the row still gives its other records.
-        let isRow = profile.format == .hsdsCSV && !draft.isAside
+        let isRow = [.hsdsCSV, .hsdsJSON].contains(profile.format) && !draft.isAside
         report(link, of: draft, shape: shape, rejects: isRow)
         if isRow { log.countRejection() }
         resolver.forget(draft.record)

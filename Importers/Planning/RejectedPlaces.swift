@@ -12,29 +12,40 @@ struct RejectedPlaces {
             if let line = finding.line { wanted[finding.file, default: []].insert(line) }
         }
         guard !wanted.isEmpty else { return findings }
-        var columns: [Place: Int] = [:]
+        var places: [Place: FeedPosition] = [:]
         for file in files {
-            if let lines = wanted[file.name] { try? find(lines, in: file, columns: &columns) }
+            if let lines = wanted[file.name] { try? find(lines, in: file, places: &places) }
         }
         return findings.map { finding in
-            guard finding.isHalfPlaced, let line = finding.line, let field = finding.field,
-                let column = columns[Place(file: finding.file, line: line, field: field)]
-            else { return finding }
+            guard finding.isHalfPlaced, let line = finding.line, let field = finding.field else { return finding }
+            let values = [nil, finding.value]
+            let found = values.lazy.compactMap {
+                places[Place(file: finding.file, line: line, field: field, value: $0)]
+            }
+            guard let place = found.first else { return finding }
             return Finding(
-                finding.code, file: finding.file, line: line, column: column, field: field, value: finding.value,
-                expected: finding.expected, rejectsRow: finding.rejectsRow)
+                finding.code, file: finding.file, line: place.line, column: place.column, field: field,
+                value: finding.value, expected: finding.expected, rejectsRow: finding.rejectsRow)
         }
     }
 
     private struct Place: Hashable {
         let file: String
+        /// The line on which the row or the object starts.
         let line: Int
         let field: String
+        /// The value, where several objects may start on one line.
+        let value: String?
     }
 
     private func find(
-        _ lines: Set<Int>, in file: Delivery.File, columns: inout [Place: Int]
+        _ lines: Set<Int>, in file: Delivery.File, places: inout [Place: FeedPosition]
     ) throws(FeedError) {
+        if file.isJSON {
+            var records = try JSONRecordReader(at: []).records(bytes: file.bytes)
+            while let record = try records.next() { find(lines, in: record, of: file.name, places: &places) }
+            return
+        }
         guard file.isCSV else { return }
         var rows = try CSVReader().rows(bytes: file.bytes)
         guard let header = try rows.next()?.strings else { return }
@@ -43,9 +54,23 @@ struct RejectedPlaces {
             guard lines.contains(line) else { continue }
             for (place, title) in header.enumerated() where place < row.fieldCount {
                 let field = CellText.trimmed(title[...])?.lowercased() ?? ""
-                columns[Place(file: file.name, line: line, field: field)] = row.position(of: place).column
+                places[Place(file: file.name, line: line, field: field, value: nil)] = row.position(of: place)
             }
         }
+    }
+
+    private func find(
+        _ lines: Set<Int>, in element: JSONElement, of file: String, places: inout [Place: FeedPosition]
+    ) {
+        let line = element.position.line
+        for member in element.distinctMembers {
+            if lines.contains(line), let text = member.value.text {
+                places[Place(file: file, line: line, field: member.name.lowercased(), value: text)] =
+                    member.value.position
+            }
+            find(lines, in: member.value, of: file, places: &places)
+        }
+        for inner in element.elements ?? [] { find(lines, in: inner, of: file, places: &places) }
     }
 }
 

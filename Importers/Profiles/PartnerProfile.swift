@@ -8,6 +8,8 @@ public struct PartnerProfile: Sendable, Hashable {
     public enum Format: String, Sendable, Hashable, CaseIterable, Codable {
         /// A folder of HSDS CSV files, 1.0 to 3.1.
         case hsdsCSV = "hsds-csv"
+        /// HSDS JSON documents, in one file or many.
+        case hsdsJSON = "hsds-json"
         /// One CSV file with a row an entry.
         case table
         /// One XML file with an element an entry.
@@ -20,6 +22,12 @@ public struct PartnerProfile: Sendable, Hashable {
         case osm
         /// Several CSV files, each with columns of its own.
         case tables
+
+        /// The formats that say by themselves what their records are, so that a profile needs no mapping.
+        public static let standards: [Format] = [.hsdsCSV, .hsdsJSON, .airs, .osm]
+
+        /// Whether the format says by itself what its records are.
+        public var isStandard: Bool { Self.standards.contains(self) }
     }
 
     /// The version of the profile language that this program reads.
@@ -58,12 +66,13 @@ public struct PartnerProfile: Sendable, Hashable {
     public init(hsdsPackagesOf source: String) { self.init(.hsdsCSV, of: source) }
 
     /// A profile for a source's lists in a format that is a standard and so needs no mapping.
-    public init(_ format: Format, of source: String) {
-        name = format.rawValue
+    public init(_ standard: Format, of source: String) {
+        precondition(standard.isStandard, "\(standard.rawValue) needs a mapping")
+        name = standard.rawValue
         self.source = source
         title = nil
         language = nil
-        self.format = format
+        format = standard
         table = nil
         elements = nil
         tables = [:]

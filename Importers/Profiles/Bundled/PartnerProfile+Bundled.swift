@@ -5,10 +5,11 @@ extension PartnerProfile {
             BundledProfiles.pharmacies, BundledProfiles.hospitals, BundledProfiles.madridCentres,
             BundledProfiles.benchmarkTable,
         ]
-        var profiles = [
-            "hsds-csv": PartnerProfile(hsdsPackagesOf: "hsds"), "airs": PartnerProfile(.airs, of: "airs"),
-            "osm": PartnerProfile(.osm, of: "osm"),
-        ]
+        var profiles = Dictionary(
+            uniqueKeysWithValues: Format.standards.map { format in
+                let family = format.rawValue.prefix { $0 != "-" }
+                return (format.rawValue, PartnerProfile(format, of: String(family)))
+            })
         for text in texts {
             // They are part of the program: a broken one is a broken contract, and the tests read each.
             guard let profile = try? PartnerProfile(json: text) else { preconditionFailure("malformed: \(text)") }

@@ -31,6 +31,6 @@ public struct CSVPackage: Sendable {
 
     /// A column for staff stands empty where the standard asks for it.
     private static func isRequired(_ table: ListingTable, _ place: Int) -> Bool {
-        RequiredMembers.names(of: table).contains(table.columns[place].name)
+        table.requiredByStandard.contains(table.columns[place].name)
     }
 }

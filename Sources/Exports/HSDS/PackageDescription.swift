@@ -17,7 +17,7 @@ struct PackageDescription {
     }
 
     private func resource(_ table: ListingTable) -> JSONNode {
-        let columns = table.columns.filter { !$0.isForStaff || RequiredMembers.names(of: table).contains($0.name) }
+        let columns = table.columns.filter { !$0.isForStaff || table.requiredByStandard.contains($0.name) }
         let keys = columns.compactMap { column -> JSONNode? in
             guard case .reference(let target) = column.kind, tables.contains(target), Self.isClosed(table, column)
             else { return nil }

@@ -10,7 +10,7 @@ enum RecordMembers {
         var members: DocumentWriter.Members = [("id", .text(record.id))]
         var filled: [String] = []
         var asGiven: DocumentWriter.Members = []
-        let required = RequiredMembers.names(of: record.table)
+        let required = record.table.requiredByStandard
         for (column, value) in zip(record.table.columns, record.values) {
             let name = column.name
             if let value, let node = node(value, of: column) {

@@ -86,17 +86,17 @@ enum ImportCommands {
     private static func profile(_ invocation: Invocation) throws -> PartnerProfile {
         let name = invocation.arguments.value("profile") ?? "hsds-csv"
         var profile: PartnerProfile
-        if name == "hsds-csv" {
+        if let format = PartnerProfile.Format(rawValue: name), format.isStandard {
             guard let source = invocation.arguments.value("source") else {
                 throw UsageError.operandMissing("--source")
             }
-            profile = PartnerProfile(hsdsPackagesOf: source)
+            profile = PartnerProfile(format, of: source)
         } else if let bundled = PartnerProfile.bundled[name] {
             profile = bundled
         } else if FileManager.default.fileExists(atPath: name) {
             profile = try PartnerProfile(json: [UInt8](try Data(contentsOf: URL(filePath: name))))
         } else {
-            let known = PartnerProfile.bundled.keys.sorted() + ["hsds-csv"]
+            let known = PartnerProfile.bundled.keys.sorted()
             throw UsageError.badValue(
                 "--profile", value: name,
                 expected: Nearest.word(to: name, among: known) ?? known.joined(separator: ", "))
@@ -173,8 +173,12 @@ enum ImportCommands {
             invocation.print(try JSONValue.array(list).text())
             return .success
         }
-        invocation.print("hsds-csv\t\(invocation.words("import.hsds_profile"))")
-        for profile in bundled { invocation.print("\(profile.name)\t\(profile.title ?? profile.format.rawValue)") }
+        for format in PartnerProfile.Format.standards {
+            invocation.print("\(format.rawValue)\t\(invocation.words("import.profile.\(format.rawValue)"))")
+        }
+        for profile in bundled where !profile.format.isStandard {
+            invocation.print("\(profile.name)\t\(profile.title ?? profile.format.rawValue)")
+        }
         return .success
     }
 }

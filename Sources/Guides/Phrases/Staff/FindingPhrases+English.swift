@@ -24,6 +24,8 @@ extension FindingPhrases {
         finding.repeated_member.remedy = Keep the one that is right and take out the others; the first was taken
         finding.wrong_type.seen = The member “{field}” holds “{value}”, which is no {expected}
         finding.wrong_type.remedy = Write a value of the kind {expected}; the member was left out
+        finding.missing_member.seen = The standard asks for the member “{field}”
+        finding.missing_member.remedy = Ask the partner to fill it in; the record was taken without it
         finding.unknown_record.seen = What kind of record stands here cannot be told by its members ({value})
         finding.unknown_record.remedy = If it is a listing, send it with the members that HSDS asks for; otherwise \
         ignore this

@@ -25,6 +25,8 @@ extension FindingPhrases {
         finding.repeated_member.remedy = Tenere quello giusto e togliere gli altri; è stato preso il primo
         finding.wrong_type.seen = Il membro «{field}» contiene «{value}», che non è {expected}
         finding.wrong_type.remedy = Scrivere un valore del tipo {expected}; il membro è stato lasciato fuori
+        finding.missing_member.seen = Lo standard chiede il membro «{field}»
+        finding.missing_member.remedy = Chiedere al partner di compilarlo; la scheda è stata presa senza
         finding.unknown_record.seen = Dai membri non si capisce che tipo di scheda sia questa ({value})
         finding.unknown_record.remedy = Se è una scheda, mandarla con i membri che HSDS chiede; altrimenti ignorare
         finding.ragged_row.seen = La riga ha {value} campi invece di {expected}

@@ -25,7 +25,10 @@ extension ImportPhrases {
         import.state.applied = applied
         import.state.undone = undone
         import.no_runs = No imports.
-        import.hsds_profile = a folder of CSV files after HSDS 3.x
+        import.profile.hsds-csv = a folder of CSV files after HSDS 1.0 to 3.1
+        import.profile.hsds-json = JSON documents after HSDS 3.x or Open Referral UK, in one file or several
+        import.profile.airs = an XML file after AIRS 3.0, 3.1 or 4.0
+        import.profile.osm = an XML extract of OpenStreetMap
         trouble.archive.cancelled = the work was called off: everything is as before
         trouble.import.unreadable = {place} cannot be read: {detail}
         trouble.import.nothingToRead = there is nothing in {place} that this profile could read: {detail}

@@ -25,7 +25,10 @@ extension ImportPhrases {
         import.state.applied = applicata
         import.state.undone = annullata
         import.no_runs = Nessuna importazione.
-        import.hsds_profile = cartella di file CSV secondo HSDS 3.x
+        import.profile.hsds-csv = cartella di file CSV secondo HSDS, dalla 1.0 alla 3.1
+        import.profile.hsds-json = documenti JSON secondo HSDS 3.x o Open Referral UK, in uno o più file
+        import.profile.airs = file XML secondo AIRS 3.0, 3.1 o 4.0
+        import.profile.osm = estratto XML di OpenStreetMap
         trouble.archive.cancelled = il lavoro è stato interrotto: tutto è come prima
         trouble.import.unreadable = {place} non si legge: {detail}
         trouble.import.nothingToRead = in {place} non c'è nulla da leggere con questo profilo: {detail}

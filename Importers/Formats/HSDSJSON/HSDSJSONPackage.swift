@@ -1,0 +1,58 @@
+import Directory
+import Feeds
+
+/// Reads HSDS JSON: documents of HSDS 3.x and Open Referral UK with all that is nested in them, single, in an array, on
+/// lines or in the envelope of an API, in one file or many.
+struct HSDSJSONPackage {
+    private var files: [Delivery.File] = []
+    private var book = NestedBook()
+    private var log = FindingLog()
+
+    /// Reads the files of a delivery that is one file, or those that are JSON.
+    static func read(_ delivery: Delivery) -> ReadDelivery {
+        var package = HSDSJSONPackage()
+        let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(\.isJSON)
+        for file in files { package.take(file) }
+        return ReadDelivery(files: package.files, book: package.book.finished(), log: package.log)
+    }
+
+    private mutating func take(_ file: Delivery.File) {
+        files.append(file)
+        var reader = HSDSObjectReader(book: book, log: log, file: files.count - 1, fileName: file.name)
+        do {
+            try Self.read(file, with: &reader)
+            (book, log) = (reader.book, reader.log)
+        } catch {
+            log.report(error, in: file.name)
+        }
+    }
+
+    private static func read(_ file: Delivery.File, with reader: inout HSDSObjectReader) throws(FeedError) {
+        var isEmpty = true
+        if !file.bytes.isEmpty {
+            var documents = try JSONRecordReader(.wrapped(in: "contents")).records(bytes: file.bytes)
+            while let document = try documents.next() {
+                if document.members?.isEmpty == true { continue }
+                isEmpty = false
+                read(document, with: &reader, stem: file.stem)
+            }
+        }
+        if isEmpty { reader.log.report(Finding(.emptyFile, file: file.name)) }
+    }
+
+    private static func read(_ document: JSONElement, with reader: inout HSDSObjectReader, stem: String) {
+        switch HSDSDocument(document, inFileNamed: stem) {
+        case .record(let table): reader.read(document, as: table)
+        case .tables(let tables):
+            for (table, list) in tables {
+                for element in list.elements ?? [] { reader.read(element, as: table, path: table.rawValue + "/") }
+            }
+        case .unknown:
+            let names = document.members?.map(\.name).joined(separator: ", ")
+            reader.log.report(
+                Finding(
+                    .unknownRecord, file: reader.fileName, line: document.position.line,
+                    column: document.position.column, value: names ?? document.typeName))
+        }
+    }
+}
