@@ -77,6 +77,9 @@ let package = Package(
         tests(of: "Exports", arrows: ["Directory"]),
         tests(of: "Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
         tests(of: "Desk", arrows: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store"]),
+        .testTarget(
+            name: "RoundTripTests", dependencies: ["Directory", "Importers", "Exports", "Store", "TestSupport"],
+            swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(
             name: "CommandLineTests", dependencies: ["sportello", "TestSupport"], swiftSettings: house),

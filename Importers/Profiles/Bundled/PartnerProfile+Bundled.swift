@@ -3,7 +3,7 @@ extension PartnerProfile {
     public static let bundled: [String: PartnerProfile] = {
         let texts = [
             BundledProfiles.pharmacies, BundledProfiles.hospitals, BundledProfiles.madridCentres,
-            BundledProfiles.benchmarkTable,
+            BundledProfiles.benchmarkTable, BundledProfiles.ownTable,
         ]
         var profiles = Dictionary(
             uniqueKeysWithValues: Format.standards.map { format in

@@ -34,17 +34,15 @@ extension AIRSWriter {
     }
 
     private func offers(of service: ListingRecord) -> [(ListingRecord, Offer)] {
-        let rows = tree.children(.serviceAtLocations, of: service.id, by: "service_id").compactMap { row in
-            tree.find(.locations, row["location_id"]).map { (row: row, location: $0) }
+        let rows = tree.children(.serviceAtLocations, of: service.id, by: "service_id").map { row in
+            (row: row, location: tree.find(.locations, row["location_id"]) ?? nowhere(for: row))
         }.sorted {
             AIRSKeys.precedes(keys.key(.serviceAtLocations, $0.row.id), keys.key(.serviceAtLocations, $1.row.id))
         }
         let group = group(of: service, isShared: rows.count > 1)
         guard !rows.isEmpty else {
-            let nowhere = ListingRecord(
-                .locations, id: "place of " + service.id, ["location_type": "virtual"])
             let key = keys.key(.services, service.id)
-            return [(nowhere, Offer(service: service, site: nil, key: key, isFirst: true, group: group))]
+            return [(nowhere(for: service), Offer(service: service, site: nil, key: key, isFirst: true, group: group))]
         }
         return rows.enumerated().map { number, row in
             let key = keys.key(.serviceAtLocations, row.row.id)
@@ -53,6 +51,13 @@ extension AIRSWriter {
                 Offer(service: service, site: row.row, key: key, isFirst: number == 0, group: group)
             )
         }
+    }
+
+    /// A place that is none, for what has to stand at one.
+    private func nowhere(for record: ListingRecord) -> ListingRecord {
+        ListingRecord(
+            .locations, id: record.table == .services ? "place of " + record.id : record["location_id"] ?? record.id,
+            ["location_type": "virtual"])
     }
 
     private func group(of service: ListingRecord, isShared: Bool) -> String? {
@@ -68,7 +73,7 @@ extension AIRSWriter {
         children += alternateNames(record) + addresses(of: record)
         children += tree.children(.phones, of: record.id, by: column).filter { isOwn($0, column) }.map(phone)
         children += XMLNode.some("Address", record["url"]).map { XMLNode("URL", [$0]) }
-        children += tree.children(.contacts, of: record.id, by: column).filter { isOwn($0, column) }.map(contact)
+        children += contacts(of: record, services).map(contact)
         children += hours(tree.children(.schedules, of: record.id, by: column).filter { isOwn($0, column) })
         children += tree.children(.languages, of: record.id, by: column).filter { isOwn($0, column) }.map(language)
         let access = tree.children(.accessibility, of: record.id, by: column).compactMap { $0["description"] }
@@ -76,6 +81,18 @@ extension AIRSWriter {
         children += XMLNode.some("BusServiceAccess", record["transportation"])
         children += services.map(siteService) + spatialLocation(record)
         return XMLNode("Site", children, closure(of: record, by: column))
+    }
+
+    /// The people of a place and of the services had there, for which AIRS has no place of their own; each once.
+    private func contacts(of record: ListingRecord, _ offers: [Offer]) -> [ListingRecord] {
+        var owners: [(id: String, column: String)] = offers.flatMap { offer in
+            [(offer.service.id, "service_id")] + (offer.site.map { [($0.id, "service_at_location_id")] } ?? [])
+        }
+        owners.append((record.id, "location_id"))
+        var seen: Set<String> = []
+        return owners.flatMap { owner in
+            tree.children(.contacts, of: owner.id, by: owner.column).filter { isOwn($0, owner.column) }
+        }.filter { seen.insert($0.id).inserted }
     }
 
     private func addresses(of record: ListingRecord) -> [XMLNode] {
@@ -88,7 +105,8 @@ extension AIRSWriter {
         // An address of no kind is the place's own if there is no other.
         let physical =
             isVirtual || isPostal
-            ? nil : take { $0["address_type"] == "physical" } ?? take { $0["address_type"] == nil }
+            ? nil
+            : take { $0["address_type"] == "physical" } ?? take { $0["address_type"] == nil && Self.kind($0) == nil }
         let mailing = isVirtual ? nil : take { $0["address_type"] == "postal" }
         var nodes: [XMLNode] = []
         if isVirtual {

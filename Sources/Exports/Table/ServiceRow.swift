@@ -20,7 +20,7 @@ struct ServiceRow {
             "needs": Self.list(terms), "need_names": Self.list(terms.map(name)), "place": place?["name"],
             "area_id": place?["area_id"], "latitude": place?["latitude"], "longitude": place?["longitude"],
             "phones": Self.list(phones), "website": organization?["website"], "languages": Self.list(languages),
-            "hours": Self.list(hours), "fees": service["fees_description"],
+            "hours": hours.isEmpty ? nil : hours.joined(separator: "; "), "fees": service["fees_description"],
             "eligibility": service["eligibility_description"], "required_documents": Self.list(documents),
         ]
         for column in ["description", "status", "email", "url", "application_process", "wait_days", "assured_date"] {
@@ -72,7 +72,7 @@ struct ServiceRow {
     ]
 
     private static func words(_ row: ListingRecord) -> String? {
-        let rule = row["byday"]?.split(separator: ",").map { days[String($0)] ?? String($0) }.joined(separator: " ")
+        let rule = row["byday"]?.split(separator: ",").map { days[String($0)] ?? String($0) }.joined(separator: ", ")
         let times = [row["opens_at"], row["closes_at"]].compactMap { $0 }.joined(separator: "-")
         let range = [row["valid_from"], row["valid_to"]].compactMap { $0 }.joined(separator: " – ")
         let parts = [rule, times, range, row["description"], row["notes"]].compactMap { $0 }.filter { !$0.isEmpty }
