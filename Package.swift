@@ -78,7 +78,7 @@ let package = Package(
         tests(of: "Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
         tests(of: "Desk", arrows: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store"]),
         .testTarget(
-            name: "RoundTripTests", dependencies: ["Directory", "Importers", "Exports", "Store", "TestSupport"],
+            name: "JourneyTests", dependencies: ["Directory", "Importers", "Exports", "Store", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(

@@ -59,7 +59,7 @@ enum Arrows {
         case "ArchitectureTests": return []
         case "CommandLineTests", "BrowserTests":
             return (allowed["sportello"] ?? []).union(["sportello", "TestSupport"])
-        case "RoundTripTests": return ["Directory", "Importers", "Exports", "Store", "TestSupport"]
+        case "JourneyTests": return ["Directory", "Importers", "Exports", "Store", "TestSupport"]
         case "Benchmarks", "Fuzz": return Set(allowed.keys)
         default:
             guard target.hasSuffix("Tests"), let arrows = allowed[String(target.dropLast(5))] else { return [] }
