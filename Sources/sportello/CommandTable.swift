@@ -2,7 +2,7 @@
 enum CommandTable {
     static let commands: [CommandDescription] =
         [InitCommand.command, DemoCommand.command] + ImportCommands.commands
-        + [GuessCommand.command, WatchCommand.command]
+        + [CheckCommand.command, GuessCommand.command, WatchCommand.command]
         + [FindCommand.command, ShowCommand.command, RouteCommand.command] + CaseCommands.commands
         + ReferCommands.commands + WorkCommands.commands + GuideCommands.commands + NetworkCommands.commands
         + ExportCommand.commands

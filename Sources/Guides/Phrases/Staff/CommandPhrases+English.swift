@@ -192,5 +192,7 @@ extension CommandPhrases {
         trouble.listener.not_permitted = the port {port} needs other rights; try: --port 8080
         trouble.listener.failed = the desk cannot be opened: {reason}
         trouble.other = {detail}
+        option.schema = the XML schema (XSD) to check the file by
+        command.import_check = tells how far an XML file keeps to its standard
         """
 }

@@ -192,5 +192,7 @@ extension CommandPhrases {
         trouble.listener.not_permitted = per la porta {port} servono altri diritti; prova: --port 8080
         trouble.listener.failed = lo sportello non si apre: {reason}
         trouble.other = {detail}
+        option.schema = lo schema XML (XSD) con cui controllare il file
+        command.import_check = dice quanto un file XML rispetta il suo standard
         """
 }

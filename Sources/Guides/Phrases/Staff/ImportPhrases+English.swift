@@ -122,5 +122,21 @@ extension ImportPhrases {
         guess.meaning.area_code = code of an area (not used)
         guess.meaning.other_date = other date (not used)
         guess.meaning.capacity = capacity (not used)
+        conformance.dialect = The file is {dialect}
+        conformance.unknown = The file is of no standard known here
+        conformance.lacking = Missing {part}: {number} times
+        conformance.complete = It has all the parts its version asks for
+        conformance.valid = It is as its schema says
+        conformance.violations = Broken rules: {number}
+        conformance.rule.unexpected_element = an element that may not stand here
+        conformance.rule.missing_element = an element is missing
+        conformance.rule.missing_attribute = an attribute is missing
+        conformance.rule.unknown_attribute = an attribute that the schema does not have
+        conformance.rule.bad_value = a value of the wrong kind
+        conformance.rule.not_allowed_value = a value that is not allowed
+        conformance.rule.fixed_value = a value other than the fixed one
+        conformance.rule.unexpected_content = content where there may be none
+        conformance.rule.unknown_root = a first element that the schema does not have
+        conformance.rule.other = another rule of the schema
         """
 }

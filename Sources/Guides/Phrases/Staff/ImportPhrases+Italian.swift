@@ -122,5 +122,21 @@ extension ImportPhrases {
         guess.meaning.area_code = codice di un'area (non usato)
         guess.meaning.other_date = altra data (non usata)
         guess.meaning.capacity = capienza (non usata)
+        conformance.dialect = Il file è {dialect}
+        conformance.unknown = Il file non è di nessuno standard conosciuto qui
+        conformance.lacking = Manca {part}: {number} volte
+        conformance.complete = Ha tutte le parti che la sua versione chiede
+        conformance.valid = È come dice il suo schema
+        conformance.violations = Regole non rispettate: {number}
+        conformance.rule.unexpected_element = un elemento che non può stare qui
+        conformance.rule.missing_element = manca un elemento
+        conformance.rule.missing_attribute = manca un attributo
+        conformance.rule.unknown_attribute = un attributo che lo schema non ha
+        conformance.rule.bad_value = un valore del tipo sbagliato
+        conformance.rule.not_allowed_value = un valore non ammesso
+        conformance.rule.fixed_value = un valore diverso da quello fisso
+        conformance.rule.unexpected_content = un contenuto dove non può essercene
+        conformance.rule.unknown_root = un primo elemento che lo schema non ha
+        conformance.rule.other = un'altra regola dello schema
         """
 }
