@@ -190,4 +190,32 @@ import Testing
         #expect(plan.findings.map(\.code) == [.emptyFile])
         #expect(plan.isUnreadable)
     }
+
+    @Test func `tables of HSDS 1 as JSON lists are told by their files' names`() throws {
+        let delivery = try delivery("data/servicenet-fixtures/healthleads/minimal")
+        let plan = try plan(delivery)
+        #expect(!plan.findings.contains { $0.code == .unknownRecord || $0.code == .unreadableFile })
+        #expect(plan.rowsRead == delivery.files.count)
+        for table in [ListingTable.organizations, .services, .locations, .addresses, .phones, .taxonomyTerms] {
+            #expect(plan.changes.count { $0.table == table && !$0.sourceID.hasPrefix("label/") } == 1, "\(table)")
+        }
+        // No identifier is given, so that nothing can point at anything: what cannot do without its service is named.
+        let rejected = Set(plan.findings.filter(\.rejectsRow).map(\.file))
+        #expect(
+            rejected == [
+                "eligibility.json", "required_documents.json", "services_at_location.json", "services_taxonomy.json",
+            ])
+        try expectNothingNew(delivery)
+    }
+
+    @Test func `a form of another maker is named and not taken for HSDS`() throws {
+        for name in ["agencies", "agencies-missing", "sites", "programs", "serviceSites", "complete", "minimal", "ids"]
+        {
+            let path = "data/servicenet-fixtures/icarol/\(name).json"
+            let plan = try plan(
+                Delivery(files: [.init(name: "\(name).json", bytes: try SharedData.bytes(path))]))
+            #expect(plan.changes.isEmpty, "\(name)")
+            #expect(plan.findings.allSatisfy { $0.code == .unknownRecord } && !plan.findings.isEmpty, "\(name)")
+        }
+    }
 }

@@ -179,4 +179,30 @@ struct HSDSJSONTests {
         #expect(plan.findings.map(\.code) == [.missingValue])
         #expect(plan.rowsRejected == 1)
     }
+
+    @Test func `a service of HSDS 2 or Open Referral UK 1 is read under its former names`() throws {
+        let text = """
+            {"id": "s1", "name": "S", "status": "active", "fundings": [{"id": "f1", "source": "EU"}],
+             "regular_schedules": [{"id": "h1", "byday": "MO", "opens_at": "09:00", "closes_at": "10:00"}],
+             "eligibilitys": [{"id": "r1", "eligibility": "residents"}],
+             "service_taxonomys": [{"id": "a1", "taxonomy": {"id": "m1", "name": "Food", "description": "d"}}],
+             "service_at_locations": [{"id": "x1", "location": {"id": "l1", "name": "Hall", "location_type": "physical",
+               "accessibility_for_disabilities": [{"id": "d1", "accessibility": "ramp"}],
+               "physical_addresses": [{"id": "p1", "address_1": "Via Roma 1", "city": "Tortona",
+                 "state_province": "AL", "postal_code": "15057", "country": "IT"}]}}]}
+            """
+        let plan = try plan(["services.json": text])
+        #expect(
+            lines(plan).filter { !$0.hasPrefix("services") && !$0.hasPrefix("locations") } == [
+                "service_at_locations x1 service_id=p:s1 location_id=p:l1",
+                "addresses p1 location_id=p:l1 address_1=Via Roma 1 city=Tortona state_province=AL postal_code=15057 "
+                    + "country=IT address_type=physical",
+                "schedules h1 service_id=p:s1 freq=WEEKLY byday=MO opens_at=09:00 closes_at=10:00",
+                "funding f1 service_id=p:s1 source=EU", "accessibility d1 location_id=p:l1 description=ramp",
+                "attributes a1 link_id=p:s1 taxonomy_term_id=p:m1 link_entity=services",
+                "taxonomy_terms m1 name=Food description=d",
+                "eligibility_rules r1 service_id=p:s1 kind=custom source_text=residents",
+            ])
+        #expect(plan.rowsRejected == 0)
+    }
 }

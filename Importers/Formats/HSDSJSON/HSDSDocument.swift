@@ -3,8 +3,8 @@ import Feeds
 
 /// What one object of an HSDS file is.
 enum HSDSDocument {
-    /// A record of a table, with others nested in it.
-    case record(ListingTable)
+    /// A record of a table, with others nested in it, and what it says by the file's former name.
+    case record(ListingTable, constants: [String: String])
     /// An object of lists, each named as a table.
     case tables([(table: ListingTable, list: JSONElement)])
     /// Nothing that its members or the file's name would tell.
@@ -14,11 +14,14 @@ enum HSDSDocument {
     init(_ element: JSONElement, inFileNamed name: String) {
         let members = element.distinctMembers.filter { !Self.everywhere.contains($0.name.lowercased()) }
         if let table = Self.table(with: members, hint: Self.table(named: name)) {
-            self = .record(table)
+            let former = HSDSFormerTable.named(name)
+            self = .record(table, constants: former?.table == table ? former?.constants ?? [:] : [:])
             return
         }
         let tables = element.distinctMembers.compactMap { member -> (ListingTable, JSONElement)? in
-            guard member.value.elements != nil, let table = Self.table(named: member.name) else { return nil }
+            guard element["id"] == nil, member.value.elements != nil, let table = Self.table(named: member.name) else {
+                return nil
+            }
             return (table, member.value)
         }
         self = tables.isEmpty ? .unknown : .tables(tables)
@@ -53,7 +56,7 @@ enum HSDSDocument {
     static func table(named name: String) -> ListingTable? {
         var name = name.lowercased()
         for ending in [".csv", "_full", "_list"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
-        return ListingTable(looselyNamed: name)
+        return HSDSFormerTable.named(name)?.table ?? ListingTable(looselyNamed: name)
     }
 
     /// Members that any object may have, and that therefore tell nothing.

@@ -42,7 +42,7 @@ struct HSDSJSONPackage {
 
     private static func read(_ document: JSONElement, with reader: inout HSDSObjectReader, stem: String) {
         switch HSDSDocument(document, inFileNamed: stem) {
-        case .record(let table): reader.read(document, as: table)
+        case .record(let table, let constants): reader.read(document, as: table, constants: constants)
         case .tables(let tables):
             for (table, list) in tables {
                 for element in list.elements ?? [] { reader.read(element, as: table, path: table.rawValue + "/") }

@@ -28,6 +28,8 @@ enum HSDSMember: Hashable {
             guard let meaning = link(from: table, to: other) else { continue }
             for name in names(of: other) { members[name] = meaning }
         }
+        // Before HSDS 3 a taxonomy held what are its terms today.
+        if table == .attributes, let term = link(from: table, to: .taxonomyTerms) { members["taxonomy"] = term }
         for (index, column) in table.columns.enumerated() { members[column.name] = .column(index) }
         for (former, present) in formerColumns[table] ?? [:] {
             if let index = table.index(of: present) { members[former] = .column(index) }
@@ -46,7 +48,8 @@ enum HSDSMember: Hashable {
     /// The names of lists and single objects of a table: the standard's, those of earlier versions and plain slips.
     private static func names(of table: ListingTable) -> [String] {
         let known = [table.rawValue, table.fileName, table.singular] + table.otherFileNames
-        return known + known.map { $0 + "s" } + (furtherNames[table] ?? [])
+        let former = HSDSFormerTable.names(of: table).filter { ListingTable(looselyNamed: $0) == nil }
+        return known + known.map { $0 + "s" } + (furtherNames[table] ?? []) + former
     }
 
     private static let furtherNames: [ListingTable: [String]] = [
@@ -59,8 +62,8 @@ enum HSDSMember: Hashable {
         .organizations: ["url": "website"], .languages: ["language": "name"],
         .accessibility: ["accessibility": "description"], .serviceAreas: ["service_area": "name"],
         .taxonomyTerms: ["term": "name", "vocabulary": "taxonomy"],
-        .attributes: ["taxonomy_id": "taxonomy_term_id", "taxonomy_detail": "label"],
-        .schedules: ["original_text": "description"],
+        .attributes: ["taxonomy_id": "taxonomy_term_id", "taxonomy_detail": "label", "service_id": "link_id"],
+        .schedules: ["original_text": "description"], .eligibilityRules: ["eligibility": "source_text"],
     ]
 }
 

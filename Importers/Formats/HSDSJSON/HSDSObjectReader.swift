@@ -21,10 +21,12 @@ struct HSDSObjectReader {
 
     /// Reads an object as a record, and gives its identifier; `nil` where it is rejected.
     ///
-    /// `link` is the object it stands in, `path` the names of the members that lead to it, each followed by a slash.
+    /// `link` is the object it stands in, `path` the names of the members that lead to it, each followed by a slash,
+    /// `constants` what it says by standing where it does.
     @discardableResult
     mutating func read(
-        _ element: JSONElement, as table: ListingTable, in link: NestedBook.Link? = nil, path: String = ""
+        _ element: JSONElement, as table: ListingTable, in link: NestedBook.Link? = nil, path: String = "",
+        constants: [String: String] = [:]
     ) -> String? {
         guard element.members != nil else {
             reportType(of: element, expected: "object", path: path)
@@ -34,6 +36,7 @@ struct HSDSObjectReader {
         reportMembers(of: object, path: path)
         var builder = RecordBuilder(.of(table), id: object.id ?? "")
         fill(&builder, from: object, path: path)
+        builder.complete(with: constants)
         readParents(of: object, into: &builder, path: path)
         if table == .attributes { nameTerm(of: &builder, at: element.position) }
         let explicit = builder.record
@@ -118,13 +121,16 @@ extension HSDSObjectReader {
     private mutating func readChildren(of object: HSDSObject, id: String, path: String) {
         for (meaning, member) in object.nested {
             let inner = path + member.name + "/"
+            let constants = HSDSFormerTable.named(member.name.lowercased())?.constants ?? [:]
             for element in objects(of: member, path: path) {
                 switch meaning {
                 case .children(let table, let column):
-                    read(element, as: table, in: .init(column: column, entity: nil, id: id), path: inner)
+                    let link = NestedBook.Link(column: column, entity: nil, id: id)
+                    read(element, as: table, in: link, path: inner, constants: constants)
                 case .notes(let table):
                     guard let column = table.namedLink?.id else { continue }
-                    read(element, as: table, in: .init(column: column, entity: object.table, id: id), path: inner)
+                    let link = NestedBook.Link(column: column, entity: object.table, id: id)
+                    read(element, as: table, in: link, path: inner, constants: constants)
                 case .joined(let table):
                     guard let other = read(element, as: table, path: inner) else { continue }
                     join(id, of: object.table, with: other, at: element.position)
@@ -225,6 +231,15 @@ extension ListingRecord {
 }
 
 extension RecordBuilder {
+    /// Takes the values of columns that have none.
+    fileprivate mutating func complete(with constants: [String: String]) {
+        for (name, value) in constants {
+            if let column = shape.table.index(of: name), record.values[column] == nil {
+                setCanonical(column, to: value)
+            }
+        }
+    }
+
     /// Points at the object that the record stands in.
     fileprivate mutating func point(at link: NestedBook.Link) {
         setCanonical(link.column, to: link.id)
