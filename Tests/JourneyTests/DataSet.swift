@@ -21,6 +21,7 @@ struct DataSet: Sendable, CustomTestStringConvertible {
         ("hsds-csv", "data/hsds-spec/examples/csv"), ("farmacie", "data/it-alessandria/farmacie_cap15.csv"),
         ("presidi-ospedalieri", "data/it-alessandria/presidi_ospedalieri.csv"),
         ("madrid-contenidos", "data/madrid-xml/200342-0-centros-dia.xml"),
+        ("hsds-csv", "data/hsds1-sample/all_resources"), ("hsds-json", "data/oruk/V3.0-UK-Default"),
         ("airs", "data/airs/doc/airs_instance.xml"),
     ].map { DataSet(testDescription: $0.1, profile: $0.0, path: $0.1) }
 

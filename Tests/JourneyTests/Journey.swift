@@ -37,12 +37,18 @@ enum Journey {
 /// The formats that are both written and read.
 enum RoundFormat: String, CaseIterable {
     case hsdsCSV = "HSDS CSV"
+    case hsdsJSON = "HSDS JSON"
+    case hsdsLines = "HSDS JSON on lines"
     case airs = "AIRS 3.1"
+
+    /// Those of HSDS, which lose the same.
+    static let hsds: [RoundFormat] = [.hsdsCSV, .hsdsJSON, .hsdsLines]
 
     /// The profile that reads it.
     var profile: PartnerProfile {
         switch self {
         case .hsdsCSV: PartnerProfile(hsdsPackagesOf: Journey.source)
+        case .hsdsJSON, .hsdsLines: PartnerProfile(.hsdsJSON, of: Journey.source)
         case .airs: PartnerProfile(.airs, of: Journey.source)
         }
     }
@@ -51,6 +57,8 @@ enum RoundFormat: String, CaseIterable {
     func files(_ listings: PublicListings) -> [ExportFile] {
         switch self {
         case .hsdsCSV: CSVPackage(listings).files
+        case .hsdsJSON: JSONDocuments(listings).files
+        case .hsdsLines: JSONDocuments(listings, form: .ndjson).files
         case .airs:
             [
                 AIRSDocument(

@@ -18,7 +18,7 @@ struct ListTripTests {
         }
     }
 
-    @Test(arguments: DataSet.all, [RoundFormat.hsdsCSV])
+    @Test(arguments: DataSet.all, RoundFormat.hsds)
     func `a list comes back from HSDS as it was, but for what is declared`(data: DataSet, format: RoundFormat) throws {
         let declared = try DeclaredLosses(page: "hsds", heading: "Declared losses").names
         let before = try data.records()
@@ -31,7 +31,7 @@ struct ListTripTests {
         if data.testDescription == "demo" { #expect(hidden == Self.confidential) }
     }
 
-    @Test(arguments: [RoundFormat.hsdsCSV])
+    @Test(arguments: RoundFormat.hsds)
     func `what is declared to be lost in HSDS is lost`(format: RoundFormat) throws {
         let declared = try DeclaredLosses(page: "hsds", heading: "Declared losses").names
         #expect(!declared.isEmpty)
