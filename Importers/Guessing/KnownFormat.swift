@@ -7,13 +7,18 @@ enum KnownFormat {
     static func format(of delivery: Delivery) -> PartnerProfile.Format? {
         if delivery.files.count > 1 { return isPackage(delivery) ? .hsdsCSV : nil }
         guard let file = delivery.files.first else { return nil }
-        if file.bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return .hsdsCSV }
+        if file.bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return isSpreadsheet(file) ? nil : .hsdsCSV }
         if file.isCSV, isPackageTable(file) { return .hsdsCSV }
         switch firstMark(of: file.bytes) {
         case UInt8(ascii: "<"): return markup(file)
         case UInt8(ascii: "{"), UInt8(ascii: "["): return isListing(file) ? named("hsds-json") : nil
         default: return nil
         }
+    }
+
+    /// Whether an archive is a document of an office program, which names its parts in a file of that name.
+    private static func isSpreadsheet(_ file: Delivery.File) -> Bool {
+        String(decoding: file.bytes.prefix(4096), as: UTF8.self).contains("[Content_Types].xml")
     }
 
     /// The first byte that is neither white space nor a byte order mark.

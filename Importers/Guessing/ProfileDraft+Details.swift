@@ -46,7 +46,6 @@ extension ProfileDraft {
         var fields = Self.link
         let from: ProfileJSON = mark == nil ? .text(cell(place)) : "{@item}"
         fields["taxonomy_term_id"] = ["from": from, "map": .text(map.column)]
-        fields["label"] = from
         guard let mark else { return ["table": "attributes", "fields": .object(fields)] }
         return [
             "table": "attributes", "each": ["text": .text(cell(place)), "split": .text(mark)],

@@ -133,7 +133,7 @@ extension EntryReader {
         case .texts:
             PartList.parts(of: text, at: parts.separator, hasAncestors: parts.hasAncestors).map { .text($0) }
         case .hours(let hours): spans(of: text, as: hours, cell: parts.text.firstCell, at: place).map { .hours($0) }
-        case .phones: PhoneWords.numbers(in: text).map { .phone($0) }
+        case .phones: PhoneWords.numbers(in: text.contains("&#") ? HTMLText.plain(text) : text).map { .phone($0) }
         }
     }
 

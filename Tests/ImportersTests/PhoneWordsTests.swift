@@ -34,6 +34,20 @@ struct PhoneWordsTests {
         #expect(told(text) == wanted)
     }
 
+    @Test func `a line end written as an entity parts numbers`() throws {
+        let profile = try PartnerProfile(
+            json: """
+                {"version": 1, "name": "t", "source": "t", "format": "table", "key": "{id}", "records": [
+                  {"table": "services", "fields": {"name": "{id}"}},
+                  {"table": "phones", "each": {"text": "{tel}", "phones": true},
+                   "fields": {"service_id": {"record": "services"}}}]}
+                """)
+        let list = Delivery(["t.csv": "id,tel\n1,915 055 200 &#13; 901 302 010\n"])
+        let numbers = try PlainArchive(source: "t").plan(profile, list).changes.flatMap(\.fields)
+            .filter { $0.column == "number" }.compactMap(\.new)
+        #expect(numbers == ["915 055 200", "901 302 010"])
+    }
+
     @Test func `no figure of a text is lost`() {
         for text in ["0131 234567/8", "a (1) 2 b 33 4444444 (int. 3)", "1/2/3 - 44 - 5555555555 x 9 99 +"] {
             let parts = PhoneWords.numbers(in: text)

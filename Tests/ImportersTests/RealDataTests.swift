@@ -42,6 +42,31 @@ struct RealDataTests {
         #expect(try reimport("farmacie", path).isEmpty)
     }
 
+    @Test(arguments: [
+        ("scuole-paritarie", "it-alessandria/scuole_paritarie.csv", 0),
+        // Some addresses of prisons have no postal code in them.
+        ("istituti-penitenziari", "it-ondata/istituti_penitenziari/data/anagrafica.csv", 1),
+        (
+            "residenze-anziani-fvg",
+            "it-residenze-anziani-fvg/Elenco_strutture_residenziali_per_anziani-all_fields.csv", 0
+        ),
+        ("farmacie-fvg", "it-farmacie/fvg/FarmacieFVG-nominatim.csv", 0),
+    ])
+    func `each row of a public list gives a service at an address`(name: String, path: String, lacking: Int) throws {
+        let rows = try lines("data/" + path).dropFirst()
+        let plan = try plan(name, "data/" + path)
+        #expect(plan.rowsRead == rows.count)
+        #expect(plan.rowsRejected == 0)
+        for table in [ListingTable.services, .organizations, .locations, .addresses, .serviceAtLocations] {
+            #expect(plan.count(of: .create, in: table) == rows.count)
+        }
+        let codes = plan.changes.filter { $0.table == .addresses }.flatMap(\.fields)
+            .filter { $0.column == "postal_code" }.compactMap(\.new)
+        #expect(codes.count == rows.count - lacking && codes.allSatisfy { $0.count == 5 && $0.allSatisfy(\.isNumber) })
+        #expect(plan.findings.allSatisfy { $0.code == .badURL && $0.line != nil && $0.field != nil })
+        #expect(try reimport(name, "data/" + path).isEmpty)
+    }
+
     @Test func `each hospital is told by its province, municipality and name`() throws {
         let path = "data/it-alessandria/presidi_ospedalieri.csv"
         let rows = try lines(path).dropFirst()

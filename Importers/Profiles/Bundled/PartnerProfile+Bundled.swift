@@ -3,7 +3,8 @@ extension PartnerProfile {
     public static let bundled: [String: PartnerProfile] = {
         let texts = [
             BundledProfiles.pharmacies, BundledProfiles.hospitals, BundledProfiles.madridCentres,
-            BundledProfiles.benchmarkTable, BundledProfiles.ownTable,
+            BundledProfiles.schools, BundledProfiles.prisons, BundledProfiles.careHomes,
+            BundledProfiles.regionalPharmacies, BundledProfiles.benchmarkTable, BundledProfiles.ownTable,
         ]
         var profiles = Dictionary(
             uniqueKeysWithValues: Format.standards.map { format in

@@ -123,7 +123,10 @@ struct GuesserTests {
         #expect(try PartnerProfile(json: guess.profile).format == .hsdsCSV)
     }
 
-    @Test(arguments: [("vuoto.csv", ""), ("vuoto.xml", "<a/>"), ("uno.csv", "nome;comune\n")])
+    @Test(arguments: [
+        ("foglio.xlsx", "PK\u{3}\u{4}....[Content_Types].xml...."), ("vuoto.csv", ""), ("vuoto.xml", "<a/>"),
+        ("uno.csv", "nome;comune\n"),
+    ])
     func `what holds no list is refused`(name: String, text: String) {
         #expect(throws: ImportError.self) { try guess(text, name) }
     }

@@ -45,7 +45,13 @@ struct InventedTable {
         let optional = Self.names.keys.filter { $0 != .name }.sorted { $0.rawValue < $1.rawValue }
         let chosen = [.name] + optional.shuffled(using: &random).prefix(Int.random(in: 2...14, using: &random))
         var columns: [(name: String, meaning: ColumnMeaning?)] = chosen.map { meaning in
-            (Self.names[meaning]?[language] ?? "", meaning)
+            let name = Self.names[meaning]?[language] ?? ""
+            let styles = [name, name, name.uppercased(), name.replacing(" ", with: "_"), "\(name) (*)", "\(name) sede"]
+            return (styles.randomElement(using: &random) ?? name, meaning)
+        }
+        // What has a shape of its own is known under a name that says nothing.
+        for place in columns.indices where [.email, .website, .hours].contains(columns[place].meaning) {
+            if Int.random(in: 0..<4, using: &random) == 0 { columns[place].name = "Campo \(place + 1)" }
         }
         if Bool.random(using: &random) { columns.append((Self.idle[language], nil)) }
         columns.shuffle(using: &random)
