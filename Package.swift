@@ -86,6 +86,7 @@ let package = Package(
         benchmark("Oracle", arrows: ["Directory", "Importers", "Routing", "Store"]),
         benchmark("Reading", arrows: ["Feeds", "TestSupport"]),
         benchmark("Routing", arrows: ["Directory", "Routing", "TestSupport"]),
+        benchmark("Matching", arrows: ["Feeds", "Importers", "TestSupport"]),
         benchmark("Importing", arrows: ["Directory", "Importers", "Store", "TestSupport"]),
     ]
 )

@@ -1,0 +1,29 @@
+/// How often records that were not chosen for likeness agree.
+struct RandomPairs {
+    /// For each column and level, the share of the pairs in which both have a value.
+    let shares: [[Double]]
+    /// For each column, how many pairs the shares were counted in.
+    let counts: [Int]
+
+    /// Draws pairs by a fixed sequence, so that the same records always give the same shares.
+    init(_ columns: [ColumnValues], sources: [Int32], meetsOwnSource: Bool, draws: Int = 200_000) {
+        var comparer = PairComparer()
+        var counts = columns.map { [Int](repeating: 0, count: $0.kind.levels.count) }
+        var state: UInt64 = 0x5851_F42D_4C95_7F2D
+        func next(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(truncatingIfNeeded: ((state >> 33) &* UInt64(limit)) >> 31)
+        }
+        for _ in 0..<draws {
+            let left = next(sources.count), right = next(sources.count)
+            guard left != right, meetsOwnSource || sources[left] != sources[right] else { continue }
+            let pattern = comparer.pattern(columns, left, right)
+            for column in columns.indices {
+                let level = Int(pattern >> UInt64(4 * column) & 15)
+                if level != Int(PairComparer.missing) { counts[column][level] += 1 }
+            }
+        }
+        self.counts = counts.map { $0.reduce(0, +) }
+        shares = zip(counts, self.counts).map { levels, total in levels.map { Double($0) / Double(max(1, total)) } }
+    }
+}
