@@ -1,4 +1,5 @@
 import Directory
+import Feeds
 import Foundation
 
 /// What a partner sent: one file, or the files of one folder, as they are.
@@ -49,7 +50,13 @@ public struct Delivery: Sendable, Hashable {
     public init(path: String) throws(ImportError) {
         switch try Self.kind(of: path) {
         case .typeDirectory: try self.init(folder: path)
-        case .typeRegular: self.init(files: [try Self.file(at: path)])
+        case .typeRegular:
+            let file = try Self.file(at: path)
+            if ZipArchive.isArchive(file.bytes) {
+                try self.init(archive: file.bytes, at: path)
+            } else {
+                self.init(files: [file])
+            }
         default: throw ImportError(.unreadable, at: path, detail: "it is neither a file nor a folder")
         }
     }

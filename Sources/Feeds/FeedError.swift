@@ -10,6 +10,10 @@ public struct FeedError: Error, Sendable, Hashable {
         case invalidEncoding
         /// The file is a spreadsheet, an archive or other binary data.
         case notText
+        /// The zip archive is cut short, or is not what its directory says.
+        case damagedArchive
+        /// The zip archive is encrypted, of a kind that is not read, or leads out of itself.
+        case refusedArchive
         /// A quote opened here is never closed.
         case unterminatedQuote
         /// A CSV field is longer than `maximumFieldBytes`.
