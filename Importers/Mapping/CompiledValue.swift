@@ -17,6 +17,8 @@ struct CompiledValue: Sendable {
     let map: ValueMap?
     let dates: [DatePattern]
     let pattern: TextPattern?
+    /// Whether of a date only the year is wanted, for the column is a whole number.
+    var givesYear = false
 
     /// Makes the value for an entry.
     func value(in scope: EntryScope, areas: AreaFinder) -> Outcome {
@@ -27,7 +29,8 @@ struct CompiledValue: Sendable {
         if !dates.isEmpty {
             let day = dates.lazy.compactMap { $0.day(of: text) }.first
             let expected = steps.date.joined(separator: ", ")
-            return day.map { .text($0.description) } ?? .fault(.badDate, text, expected: expected)
+            return day.map { .text(givesYear ? String($0.description.prefix(4)) : $0.description) }
+                ?? .fault(.badDate, text, expected: expected)
         }
         if let decimal = steps.decimal { return .text(Self.number(text, decimal: decimal)) }
         if steps.area { return areas.onlyArea(named: text).map { .text($0) } ?? fallback }

@@ -3,7 +3,7 @@ import Directory
 /// How a partner writes dates: `dd/MM/yyyy`, `d.M.yy`, `yyyyMMdd`.
 struct DatePattern: Sendable, Hashable {
     fileprivate enum Piece: Sendable, Hashable {
-        case day(digits: Int), month(digits: Int), year(digits: Int)
+        case day(digits: Int), month(digits: Int), monthName, year(digits: Int)
         case mark(Character)
     }
 
@@ -17,7 +17,7 @@ struct DatePattern: Sendable, Hashable {
             let run = rest.prefix { $0 == letter }.count
             switch letter {
             case "d": pieces.append(.day(digits: run))
-            case "M": pieces.append(.month(digits: run))
+            case "M": pieces.append(run == 4 ? .monthName : .month(digits: run))
             case "y": pieces.append(.year(digits: run))
             default: pieces += [Piece](repeating: .mark(letter), count: run)
             }
@@ -40,6 +40,7 @@ struct DatePattern: Sendable, Hashable {
             switch piece {
             case .day(let digits): day = Self.number(&rest, atMost: isBeforeMark ? 2 : digits) ?? 0
             case .month(let digits): month = Self.number(&rest, atMost: isBeforeMark ? 2 : digits) ?? 0
+            case .monthName: month = Self.monthName(&rest)
             case .year(let digits):
                 let given = rest.prefix(while: \.isNumber).count
                 guard isBeforeMark ? given == digits : given >= digits else { return nil }
@@ -49,9 +50,25 @@ struct DatePattern: Sendable, Hashable {
                 guard rest.popFirst() == mark else { return nil }
             }
         }
+        // Some write the year 1 for days that come every year: no single day is meant.
+        guard year > 999 else { return nil }
         guard rest.isEmpty || rest.first == " " || rest.first == "T" else { return nil }
         return Day(year: year, month: month, day: day)
     }
+
+    /// The month of an English or Italian name, or 0.
+    private static func monthName(_ text: inout Substring) -> Int {
+        let name = text.prefix(while: \.isLetter)
+        text = text.dropFirst(name.count)
+        let folded = name.lowercased()
+        return (monthNames.firstIndex { $0.contains(folded) } ?? -1) + 1
+    }
+
+    private static let monthNames = [
+        ["january", "gennaio"], ["february", "febbraio"], ["march", "marzo"], ["april", "aprile"], ["may", "maggio"],
+        ["june", "giugno"], ["july", "luglio"], ["august", "agosto"], ["september", "settembre"],
+        ["october", "ottobre"], ["november", "novembre"], ["december", "dicembre"],
+    ]
 
     private static func number(_ text: inout Substring, atMost digits: Int) -> Int? {
         let run = text.prefix(digits).prefix { $0.isASCII && $0.isNumber }

@@ -169,7 +169,8 @@ struct MappingCompiler {
         }
         return .value(
             CompiledValue(
-                template: template, steps: value, map: map, dates: dates.compactMap(\.self), pattern: pattern ?? nil))
+                template: template, steps: value, map: map, dates: dates.compactMap(\.self), pattern: pattern ?? nil,
+                givesYear: column.kind == .integer))
     }
 }
 

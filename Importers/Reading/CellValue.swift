@@ -54,8 +54,19 @@ enum CellValue: Hashable {
 
     /// A time; after its seconds a zone west of Greenwich may stand, and before them a `-` is a span, not a time.
     private static func time(_ text: String) -> CellValue {
+        if let time = half(text) { return .text(time.description) }
         let bare = text.dropFirst(8).first == "-" ? text.prefix(8) : text[...]
         return ClockTime(String(bare)).map { .text($0.description) } ?? .bad(.badTime, expected: "HH:MM")
+    }
+
+    /// A time of the twelve-hour clock: `3:00 PM`, `9am`.
+    private static func half(_ text: String) -> ClockTime? {
+        let letters = text.lowercased().filter { $0.isLetter }
+        guard letters == "am" || letters == "pm" else { return nil }
+        let digits = text.filter { !$0.isLetter && $0 != " " }
+        guard let time = ClockTime(digits.contains(":") ? digits : digits + ":00"), (60..<780).contains(time.minutes)
+        else { return nil }
+        return ClockTime(minutes: time.minutes % 720 + (letters == "pm" ? 720 : 0))
     }
 
     private static func flag(_ text: String) -> CellValue {

@@ -5,6 +5,7 @@ extension PartnerProfile {
             BundledProfiles.pharmacies, BundledProfiles.hospitals, BundledProfiles.madridCentres,
             BundledProfiles.schools, BundledProfiles.prisons, BundledProfiles.careHomes,
             BundledProfiles.regionalPharmacies, BundledProfiles.benchmarkTable, BundledProfiles.ownTable,
+            BundledProfiles.ohana,
         ]
         var profiles = Dictionary(
             uniqueKeysWithValues: Format.standards.map { format in
