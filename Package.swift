@@ -82,6 +82,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         .testTarget(
+            name: "MergeTests", dependencies: ["Directory", "Importers", "Store", "TestSupport"],
+            swiftSettings: house),
+        .testTarget(
             name: "CommandLineTests", dependencies: ["sportello", "TestSupport"], swiftSettings: house),
         benchmark("Oracle", arrows: ["Directory", "Importers", "Routing", "Store"]),
         benchmark("Reading", arrows: ["Feeds", "TestSupport"]),

@@ -28,6 +28,8 @@ public struct ArchiveError: Error, Sendable, Hashable {
         case planIsInvalid = "plan_is_invalid"
         /// The work was called off, and everything is as before.
         case cancelled
+        /// Of the import `run` a raw file or the profile was not kept.
+        case cannotReplay = "cannot_replay"
         /// There is no import `run`.
         case noSuchRun = "no_such_run"
         /// The import `run` was undone before.

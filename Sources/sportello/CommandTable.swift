@@ -1,10 +1,11 @@
 /// Every command, in the order the help lists them.
 enum CommandTable {
-    static let commands: [CommandDescription] =
-        [InitCommand.command, DemoCommand.command] + ImportCommands.commands
-        + [CheckCommand.command, GuessCommand.command, WatchCommand.command]
-        + [FindCommand.command, ShowCommand.command, RouteCommand.command] + CaseCommands.commands
-        + ReferCommands.commands + WorkCommands.commands + GuideCommands.commands + NetworkCommands.commands
-        + ExportCommand.commands
-        + UpkeepCommands.commands + ServeCommand.commands
+    static let commands: [CommandDescription] = [
+        [InitCommand.command, DemoCommand.command], ImportCommands.commands, MergeCommands.commands,
+        [GuessCommand.command, WatchCommand.command], [FindCommand.command, ShowCommand.command, RouteCommand.command],
+        CaseCommands.commands, ReferCommands.commands, WorkCommands.commands, GuideCommands.commands,
+        NetworkCommands.commands, VerifyCommands.commands, ExportCommand.commands, UpkeepCommands.commands,
+        ServeCommand.commands,
+        [CheckCommand.command],
+    ].flatMap { $0 }
 }

@@ -10,4 +10,8 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
     case data = 3
     /// A file given could not be read or was refused.
     case input = 4
+    /// A plan was not carried out, since it would lose more than the policy allows.
+    case stopped = 5
+    /// Ended by Ctrl-C; everything is as before.
+    case interrupted = 130
 }

@@ -13,10 +13,10 @@ struct Trouble {
     init(_ error: any Error) {
         switch error {
         case let error as ArchiveError, LedgerError.archive(let error):
-            let blank = Dictionary(uniqueKeysWithValues: ["table", "id", "column", "file"].map { ($0, "") })
+            let blank = Dictionary(uniqueKeysWithValues: ["table", "id", "column", "file", "run"].map { ($0, "") })
             let context = blank.merging(error.context) { _, given in given }
             phrase = Phrase("trouble.archive.\(error.code.rawValue)", context.mapValues { .text($0) })
-            status = Self.isOfTheOperator(error.code) ? .usage : .data
+            status = error.code == .cancelled ? .interrupted : Self.isOfTheOperator(error.code) ? .usage : .data
         case let error as ImportError:
             phrase = Phrase(
                 "trouble.import.\(error.code.rawValue)", ["place": .text(error.place), "detail": .text(error.detail)])

@@ -10,10 +10,11 @@ enum DemoCommand {
         for partner in DemoNetwork().partners {
             let profile = try PartnerProfile(json: partner.profileJSON)
             let delivery = Delivery(files: partner.files.map { Delivery.File(name: $0.name, bytes: $0.bytes) })
-            let plan = try Importer(profile).plan(delivery, known: archive.known(source: profile.source))
+            let importer = Importer(profile)
+            let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
             invocation.print()
             ImportPlanText(plan: plan, phrasebook: invocation.phrasebook).lines().forEach { invocation.print($0) }
-            let run = try ImportCommands.apply(plan, delivery, to: archive, invocation)
+            let run = try ImportCommands.apply(plan, delivery, by: importer, to: archive, invocation)
             invocation.say("import.applied", ["run": .text(String(run.id))])
         }
         invocation.print()

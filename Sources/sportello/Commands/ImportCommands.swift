@@ -7,7 +7,8 @@ import Store
 enum ImportCommands {
     private static let options: [OptionDescription] = [
         .single("profile", "NAME|FILE", "option.profile"), .single("source", "NAME", "option.source"),
-        .single("errors", "FOLDER", "option.errors"), .flag("json", "option.json"),
+        .single("errors", "FOLDER", "option.errors"), .flag("force", "option.force"), .flag("all", "option.all"),
+        .flag("json", "option.json"),
     ]
 
     static let commands = [
@@ -19,33 +20,47 @@ enum ImportCommands {
     ]
 
     /// Reads a delivery, shows what it would change, and changes it if asked; the status is `negative` when rows
-    /// were rejected, though the good ones land.
+    /// were rejected, though the good ones land, and `stopped` when the policy's limits keep it from being done.
     private static func plan(_ invocation: Invocation, applying: Bool) throws -> ExitStatus {
         let profile = try profile(invocation)
         let delivery = try Delivery(path: invocation.arguments.operands[0])
         let archive = try invocation.archive(creating: applying)
         let progress = Progress(invocation)
         progress.show("progress.reading")
-        let importer = Importer(profile)
+        let importer = try importer(profile, archive)
         let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
-        progress.show("progress.writing", when: applying)
-        let run = applying && !plan.isUnreadable ? try apply(plan, delivery, to: archive, invocation) : nil
+        let isStopped = !plan.stops.isEmpty && !invocation.arguments.has("force")
+        progress.show("progress.writing", when: applying && !isStopped)
+        let isApplied = applying && !plan.isUnreadable && !isStopped
+        let run = isApplied ? try apply(plan, delivery, by: importer, to: archive, invocation) : nil
         progress.finish()
         try writeErrorFiles(plan, delivery, invocation)
         try show(plan, run: run, invocation)
         if plan.isUnreadable { return .input }
+        if isStopped { return .stopped }
         return plan.rowsRejected > 0 ? .negative : .success
     }
 
-    /// Carries out a plan, keeping those of the delivery's files that were read.
+    /// The importer of a profile, by the policy set for its source or else by the profile's own.
+    static func importer(_ profile: PartnerProfile, _ archive: Archive) throws -> Importer {
+        let policy = try archive.setting("policy.\(profile.source)")
+        return Importer(profile, policy: try policy.map { try MergePolicy(json: [UInt8]($0.utf8)) })
+    }
+
+    /// Carries out a plan, keeping how it was read and those of the delivery's files that were read.
     static func apply(
-        _ plan: ChangePlan, _ delivery: Delivery, to archive: Archive, _ invocation: Invocation
+        _ plan: ChangePlan, _ delivery: Delivery, by importer: Importer, to archive: Archive,
+        _ invocation: Invocation
     ) throws -> ImportRun {
+        let interruption = Interruption()
+        defer { interruption.end() }
         let read = Set(plan.files.map(\.name))
         let files = delivery.files.filter { read.contains($0.name) }
         return try archive.apply(
-            plan, rawFiles: files.map { ($0.name, $0.bytes) }, at: invocation.surroundings.timestamp,
-            by: invocation.surroundings.user)
+            plan, rawFiles: files.map { ($0.name, $0.bytes) },
+            basis: RunBasis(profile: importer.profile.json, policy: importer.policy.json),
+            at: invocation.surroundings.timestamp, by: invocation.surroundings.user,
+            checkpoint: { () throws(CancellationError) in try interruption.check() })
     }
 
     private static func show(_ plan: ChangePlan, run: ImportRun?, _ invocation: Invocation) throws {
@@ -56,7 +71,7 @@ enum ImportCommands {
             invocation.print(try JSONValue.object(members).text())
             return
         }
-        text.lines().forEach { invocation.print($0) }
+        text.lines(limit: invocation.arguments.has("all") ? .max : 20).forEach { invocation.print($0) }
         if plan.isUnreadable {
             invocation.say("import.refused")
         } else if let run {

@@ -29,7 +29,8 @@ struct DropDelivery {
     private func carryOut(_ claimed: URL, _ profile: PartnerProfile, _ phrasebook: Phrasebook) throws -> Phrase {
         let delivery = try Delivery(path: claimed.path)
         let archive = try invocation.archive()
-        let plan = try Importer(profile).plan(delivery, known: archive.known(source: profile.source))
+        let importer = try ImportCommands.importer(profile, archive)
+        let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
         guard !plan.isUnreadable else {
             let reason = plan.findings.first.map(\.seen) ?? Phrase("import.refused")
             return try leave(claimed, .refused(reason), plan, delivery, phrasebook: phrasebook)
@@ -39,7 +40,7 @@ struct DropDelivery {
             let reason = Phrase("note.stop.\(stop.measure.rawValue)", values)
             return try leave(claimed, .held(reason), plan, delivery, phrasebook: phrasebook)
         }
-        let run = try ImportCommands.apply(plan, delivery, to: archive, invocation)
+        let run = try ImportCommands.apply(plan, delivery, by: importer, to: archive, invocation)
         return try leave(claimed, .applied(run.id), plan, delivery, phrasebook: phrasebook)
     }
 

@@ -57,6 +57,7 @@ enum Arrows {
         if let allowed = allowed[target] { return allowed }
         switch target {
         case "ArchitectureTests": return []
+        case "MergeTests": return ["Directory", "Importers", "Store", "TestSupport"]
         case "CommandLineTests", "BrowserTests":
             return (allowed["sportello"] ?? []).union(["sportello", "TestSupport"])
         case "JourneyTests": return ["Directory", "Importers", "Exports", "Store", "TestSupport"]

@@ -14,6 +14,8 @@ extension CommandPhrases {
         exit.usage = the command line cannot be understood
         exit.data = the data file cannot be used
         exit.input = a file given cannot be read or was refused
+        exit.stopped = not done, for it would lose more than the policy allows
+        exit.interrupted = ended by Ctrl-C; everything is as before
         usage.see_help = See: sportello --help
         usage.unknown_command = unknown command: {word}
         usage.unknown_command_nearest = unknown command: {word}; perhaps: {nearest}

@@ -14,6 +14,8 @@ extension CommandPhrases {
         exit.usage = la riga di comando non si capisce
         exit.data = il file dei dati non si può usare
         exit.input = un file dato non si può leggere o è stato rifiutato
+        exit.stopped = non fatto, perché si perderebbe più di quanto la regola permette
+        exit.interrupted = fermato con Ctrl-C; tutto è come prima
         usage.see_help = Vedi: sportello --help
         usage.unknown_command = comando sconosciuto: {word}
         usage.unknown_command_nearest = comando sconosciuto: {word}; forse: {nearest}
