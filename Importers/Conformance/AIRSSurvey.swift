@@ -31,6 +31,8 @@ struct AIRSSurvey {
         guard let element = open.popLast(), let dialect else { return }
         // The parts of a site are asked of the agency's own as well.
         let name = element.name == "AgencyLocation" ? "Site" : element.name
+        // Only the root is a Source: money has one too, in 4.0.0.
+        guard name != "Source" || open.isEmpty else { return }
         for part in Self.required(dialect)[name] ?? [] where !element.seen.contains(part) {
             lacking["\(element.name)/\(part)", default: 0] += 1
         }

@@ -22,7 +22,7 @@ public struct DemoNetwork: Sendable {
     /// The demo network.
     public init() {
         let files = DemoFiles.all.map { (path: $0.path, bytes: Self.bytes(of: $0.text, isUTF8: $0.isUTF8)) }
-        partners = ["cooperazione", "agenzie", "volontariato"].map { name in
+        partners = ["cooperazione", "agenzie", "volontariato", "famiglie", "mappa"].map { name in
             let own = files.filter { $0.path.hasPrefix(name + "/") }
             return Partner(
                 name: name, profileName: name,

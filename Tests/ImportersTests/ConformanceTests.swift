@@ -25,6 +25,13 @@ struct ConformanceTests {
         #expect(try self.report("<x/>").dialect == nil)
     }
 
+    @Test(.enabled(if: SharedData.isPresent)) func `the sample instance of 4.0.0 lacks nothing`() throws {
+        let report = try ConformanceReport(path: SharedData.path("data/airs/doc/airs_instance.xml"), schemaPath: nil)
+        #expect(report.dialect == "AIRS 4.0.0")
+        #expect(report.lacking.isEmpty)
+        #expect(report.counts["Phone"] == 14)
+    }
+
     /// `xmllint --noout --schema airs_3_1.xsd` on the same text says the same.
     @Test(.enabled(if: SharedData.isPresent)) func `with a schema each broken rule is told at its line`() throws {
         let schema = SharedData.path("data/airs/opencioc/airs_3_1.xsd")

@@ -79,6 +79,19 @@ import Testing
         #expect(created(.languages, by: plan) == text.components(separatedBy: "<lingua>").count - 1)
     }
 
+    @Test func `the AIRS list and the extract of the map give their services, and nothing is amiss`() throws {
+        let airs = String(decoding: try #require(try partner("famiglie").files.first).bytes, as: UTF8.self)
+        let families = try plan("famiglie")
+        #expect(created(.serviceAtLocations, by: families) == airs.components(separatedBy: "<SiteService").count - 1)
+        // Two of the three SiteServices are one service at two sites.
+        #expect(created(.services, by: families) == created(.serviceAtLocations, by: families) - 1)
+        #expect(families.findings.allSatisfy { $0.code.severity != .error })
+        let map = try plan("mappa")
+        #expect(created(.services, by: map) == 3)
+        // The four corners of the pharmacy.
+        #expect(map.findings.map(\.code) == [.passedOver])
+    }
+
     @Test func `only the faults made on purpose are found`() throws {
         let seen = try plan("agenzie").findings.map { "\($0.code.rawValue) \($0.value ?? "")" }.sorted()
         #expect(
@@ -103,7 +116,7 @@ import Testing
         for service in Self.network.services {
             let sites = Self.network.serviceAtLocations.filter { $0.serviceID == service.id }
             #expect(!service.termIDs.isEmpty, "\(service.id)")
-            #expect(!service.phones.isEmpty, "\(service.id)")
+            #expect(!service.phones.isEmpty || sites.allSatisfy { !$0.phones.isEmpty }, "\(service.id)")
             #expect(!sites.isEmpty, "\(service.id)")
             let hasHours = !service.schedules.isEmpty || sites.allSatisfy { !$0.schedules.isEmpty }
             #expect(hasHours || service.isByAppointment, "\(service.id)")

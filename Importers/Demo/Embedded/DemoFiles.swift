@@ -26,8 +26,12 @@ enum DemoFiles {
         ("cooperazione/services.csv", cooperazione_services_csv, true),
         ("cooperazione/translations.csv", cooperazione_translations_csv, true),
         ("cooperazione/units.csv", cooperazione_units_csv, true),
+        ("famiglie/famiglie.xml", famiglie_famiglie_xml, true),
+        ("mappa/mappa.osm", mappa_mappa_osm, true),
         ("profili/agenzie.json", profili_agenzie_json, true),
         ("profili/cooperazione.json", profili_cooperazione_json, true),
+        ("profili/famiglie.json", profili_famiglie_json, true),
+        ("profili/mappa.json", profili_mappa_json, true),
         ("profili/volontariato.json", profili_volontariato_json, true),
         ("volontariato/volontariato.xml", volontariato_volontariato_xml, true),
     ]
