@@ -47,7 +47,8 @@ import Testing
                 #expect(match.host.hasSuffix(".example"), "\(name)")
             }
             for match in text.matches(of: /https?:\/\/(?<host>[^\/,"<\s]+)/) {
-                #expect(match.host.hasSuffix(".example") || ["www.normattiva.it", "www.airs.org"].contains(match.host), "\(name)")
+                let isReal = ["www.normattiva.it", "www.airs.org"].contains(match.host)
+                #expect(match.host.hasSuffix(".example") || isReal, "\(name)")
             }
         }
         #expect(Self.texts.contains { $0.text.contains("@") })

@@ -49,7 +49,7 @@ extension AIRSReader {
                 "alternate_name": alternateNames(element, site.path), "description": element.siteDescription,
                 "transportation": element.words("BusServiceAccess"), "url": urls.first?.address,
                 "latitude": point.first?.words("Latitude"), "longitude": point.first?.words("Longitude"),
-                "area_id": physical?.words("City").flatMap { areas.onlyArea(named: $0) },
+                "area_id": physical?.words("City").flatMap { areas.onlyMunicipality(named: $0) },
                 "is_confidential": isSecret ? "true" : nil,
             ], at: .init(element, site.path), isShared: true)
         writer.log.countRow(isRejected: !isTaken)

@@ -102,7 +102,7 @@ struct OSMReader {
                 "latitude": point.map { Self.degrees($0.latitude) },
                 "longitude": point.map { Self.degrees($0.longitude) },
                 "external_identifier": element.id, "external_identifier_type": "OpenStreetMap",
-                "area_id": tags["addr:city"].flatMap { areas.onlyArea(named: $0) },
+                "area_id": tags["addr:city"].flatMap { areas.onlyMunicipality(named: $0) },
             ], at: place(element))
         let street = [first("addr:street", "addr:place", in: tags), tags["addr:housenumber"]].compactMap { $0 }
         let further = [tags["addr:unit"], tags["addr:floor"], tags["level"].map { "level \($0)" }].compactMap { $0 }
