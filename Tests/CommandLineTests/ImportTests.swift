@@ -6,19 +6,20 @@ struct ImportTests {
     private static let demo = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "Importers/Demo")
     private static let agencies = demo.appending(path: "agenzie/agenzie.csv").path
+    private static let partners = ["cooperazione", "agenzie", "volontariato", "famiglie", "mappa"]
     private static let profile = demo.appending(path: "profili/agenzie.json").path
 
     @Test func `the demo lands with the counts its page promises`() throws {
         let answer = try Demo.answer.get()
         #expect(answer.status == 0, "\(answer.complaint)")
-        // 75 of the cooperation, 29 of the agencies, 25 of the volunteers: Importers/Demo/README.md.
-        #expect(answer.output.contains("129 services"))
+        // 75 + 29 + 25 + 2 + 3: Importers/Demo/README.md.
+        #expect(answer.output.contains("134 services"))
         #expect(!HelpTests.showsKey(answer.output))
         try Scratch.withDemo { tool in
             let check = try tool.succeed("network", "check").output
-            #expect(check.contains("services: 129\n"))
+            #expect(check.contains("services: 134\n"))
             let runs = try tool.succeed("import", "list", "--json").list()
-            #expect(runs.map { $0["source"] as? String } == ["cooperazione", "agenzie", "volontariato"])
+            #expect(runs.map { $0["source"] as? String } == Self.partners)
             #expect(runs.allSatisfy { $0["state"] as? String == "applied" })
             #expect(Set(runs[0].keys) == ["id", "source", "format", "applied_at", "state", "files", "counts"])
         }
@@ -29,7 +30,7 @@ struct ImportTests {
             let before = try tool.succeed("network", "dot").output
             try tool.succeed("demo")
             #expect(try tool.succeed("network", "dot").output == before)
-            for run in try tool.succeed("import", "list", "--json").list().dropFirst(3) {
+            for run in try tool.succeed("import", "list", "--json").list().dropFirst(Self.partners.count) {
                 let counts = try #require(run["counts"] as? [String: Int])
                 #expect(counts["create"] == 0 && counts["update"] == 0 && counts["not_confirmed"] == 0)
             }
