@@ -2,10 +2,10 @@
 enum CommandTable {
     static let commands: [CommandDescription] = [
         [InitCommand.command, DemoCommand.command], ImportCommands.commands, MergeCommands.commands,
-        [GuessCommand.command, WatchCommand.command], [FindCommand.command, ShowCommand.command, RouteCommand.command],
+        [GuessCommand.command, CheckCommand.command, WatchCommand.command],
+        [FindCommand.command, ShowCommand.command, RouteCommand.command],
         CaseCommands.commands, ReferCommands.commands, WorkCommands.commands, GuideCommands.commands,
         NetworkCommands.commands, VerifyCommands.commands, ExportCommand.commands, UpkeepCommands.commands,
         ServeCommand.commands,
-        [CheckCommand.command],
     ].flatMap { $0 }
 }
