@@ -27,7 +27,7 @@ public struct ErrorFile: Sendable, Hashable {
     }
 
     private init?(_ file: Delivery.File, reasons: [Int: String]) throws(FeedError) {
-        var rows = try CSVReader().rows(bytes: file.bytes)
+        var rows = try file.rows(by: CSVReader())
         let delimiter = rows.dialect.delimiter
         guard let header = try rows.next() else { return nil }
         var bytes = Array(header.source)

@@ -6,6 +6,8 @@ public struct Importer: Sendable {
     public let profile: PartnerProfile
     /// The policy it merges by.
     public let policy: MergePolicy
+    /// Told how many bytes of how many of a file are read, every now and then.
+    public var progress: (@Sendable (Int, Int) -> Void)?
 
     /// An importer for the partner's profile, merging by the policy given or else by the profile's own.
     public init(_ profile: PartnerProfile, policy: MergePolicy? = nil) {
@@ -26,8 +28,22 @@ public struct Importer: Sendable {
     public func plan(_ delivery: Delivery, known: KnownRecords) throws(ImportError) -> ChangePlan {
         precondition(known.source == profile.source, "the records known are those of another source")
         let areas = AreaFinder(known.areas)
+        if known.records.isEmpty, let plan = try packedPlan(delivery, known: known, areas: areas) { return plan }
         let read = try read(delivery, areas: areas)
         return Planner(profile: profile, policy: policy, read: read, known: known, areas: areas).plan()
+    }
+
+    /// The plan of a source's first delivery when it is a table; nil when `Planner` has to make it.
+    private func packedPlan(
+        _ delivery: Delivery, known: KnownRecords, areas: AreaFinder
+    ) throws(ImportError) -> ChangePlan? {
+        guard profile.format == .table, let mapping = try MappingCompiler(profile).compile(), mapping.joins.isEmpty
+        else { return nil }
+        let table = TableFile(mapping: mapping, layout: profile.table, areas: areas)
+        guard let read = PackedReading(table: table, progress: progress).read(delivery), !read.files.isEmpty else {
+            return nil
+        }
+        return PackedPlanner(profile: profile, policy: policy, read: read, known: known, areas: areas).plan()
     }
 
     private func read(_ delivery: Delivery, areas: AreaFinder) throws(ImportError) -> ReadDelivery {

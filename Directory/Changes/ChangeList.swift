@@ -4,6 +4,8 @@ public struct ChangeList: Sendable {
     private enum Part: Sendable {
         case listed([Change])
         case packed(RecordPack)
+        /// Packs in an order that is not theirs: for each change the pack above the place in it.
+        case merged([RecordPack], order: [UInt64])
     }
 
     private var parts: [Part] = []
@@ -31,6 +33,24 @@ public struct ChangeList: Sendable {
         ends.append(endIndex + pack.entries.count)
     }
 
+    /// Adds the new records of packs of one table after the other changes, in the order of their identifiers.
+    ///
+    /// Each pack must be in that order already.
+    public mutating func append(_ packs: [RecordPack]) {
+        let packs = packs.filter { !$0.entries.isEmpty }
+        let follow = zip(packs, packs.dropFirst()).allSatisfy { RecordPack.precedes($0, $0.entries.count - 1, $1, 0) }
+        guard !follow else { return packs.forEach { append($0) } }
+        var order = packs.enumerated().flatMap { pack, records in
+            records.entries.indices.map { UInt64(pack) << 32 | UInt64($0) }
+        }
+        order.sort {
+            RecordPack.precedes(
+                packs[Int($0 >> 32)], Int($0 & 0xFFFF_FFFF), packs[Int($1 >> 32)], Int($1 & 0xFFFF_FFFF))
+        }
+        parts.append(.merged(packs, order: order))
+        ends.append(endIndex + order.count)
+    }
+
     /// The number of changes of a kind, in one table or in all, without making values of those packed.
     public func count(of kind: Change.Kind, in table: ListingTable? = nil) -> Int {
         parts.reduce(0) { count, part in
@@ -39,6 +59,8 @@ public struct ChangeList: Sendable {
                 count + changes.count { $0.kind == kind && (table == nil || $0.table == table) }
             case .packed(let pack):
                 count + (kind == .create && (table == nil || pack.table == table) ? pack.entries.count : 0)
+            case .merged(let packs, let order):
+                count + (kind == .create && (table == nil || packs[0].table == table) ? order.count : 0)
             }
         }
     }
@@ -46,10 +68,17 @@ public struct ChangeList: Sendable {
     /// How many bytes the packed records hold.
     public var packedByteCount: Int {
         var texts: Set<ObjectIdentifier> = []
-        return parts.reduce(0) { count, part in
-            guard case .packed(let pack) = part else { return count }
+        func count(_ pack: RecordPack) -> Int {
             let isNew = texts.insert(ObjectIdentifier(pack.text)).inserted
-            return count + pack.byteCount + (isNew ? pack.text.bytes.count : 0)
+            return pack.byteCount + (isNew ? pack.text.bytes.count : 0)
+        }
+        return parts.reduce(0) { total, part in
+            switch part {
+            case .listed: total
+            case .packed(let pack): total + count(pack)
+            case .merged(let packs, let order):
+                total + packs.reduce(0) { $0 + count($1) } + order.count * MemoryLayout<UInt64>.stride
+            }
         }
     }
 }
@@ -72,7 +101,9 @@ extension ChangeList: RandomAccessCollection {
         let place = position - (low == 0 ? 0 : ends[low - 1])
         return switch parts[low] {
         case .listed(let changes): changes[place]
-        case .packed(let pack): pack.creation(of: pack.entries[place], source: source)
+        case .packed(let pack): pack.creation(of: place, source: source)
+        case .merged(let packs, let order):
+            packs[Int(order[place] >> 32)].creation(of: Int(order[place] & 0xFFFF_FFFF), source: source)
         }
     }
 }

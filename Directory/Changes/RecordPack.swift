@@ -100,8 +100,9 @@ public struct RecordPack: Sendable {
         return record
     }
 
-    /// The creation of a record of a source.
-    public func creation(of entry: Entry, source: String) -> Change {
+    /// The creation of a record, by its place, of a source.
+    public func creation(of index: Int, source: String) -> Change {
+        let entry = entries[index]
         let id = string(of: entry.id)
         let columns = table.columns
         let fields = values(of: entry).map { value in
@@ -115,19 +116,30 @@ public struct RecordPack: Sendable {
 }
 
 extension RecordPack {
-    /// Puts the entries into the order of their identifiers.
-    public mutating func sort() {
+    /// Whether the identifier of one pack's record comes before that of another's.
+    static func precedes(_ one: RecordPack, _ index: Int, _ other: RecordPack, _ otherIndex: Int) -> Bool {
+        let (left, right) = (one.text.bytes, other.text.bytes)
+        return IdentifierOrder.precedes(
+            left.span.extracting(one.entries[index].id.range), right.span.extracting(other.entries[otherIndex].id.range)
+        )
+    }
+
+    /// Puts the entries into the order of their identifiers; false when they are in it already.
+    public mutating func sort() -> Bool {
         let text = self.text.bytes
         let bytes = text.span
         let isSorted = zip(entries, entries.dropFirst()).allSatisfy {
             IdentifierOrder.precedes(bytes.extracting($0.id.range), bytes.extracting($1.id.range))
         }
-        guard !isSorted else { return }
+        guard !isSorted else { return false }
         entries.sort { IdentifierOrder.precedes(bytes.extracting($0.id.range), bytes.extracting($1.id.range)) }
+        return true
     }
 
-    /// Keeps the entries for which `isKept` says so.
-    public mutating func filter(_ isKept: (Entry) -> Bool) { entries.removeAll { !isKept($0) } }
+    /// Removes the records at some places.
+    public mutating func remove(_ places: Set<Int>) {
+        entries = entries.enumerated().filter { !places.contains($0.offset) }.map(\.element)
+    }
 
     /// Changes or, for nil, removes the values of a record, whose order stays.
     public mutating func updateValues(ofEntryAt index: Int, _ update: (Value) -> Value?) {

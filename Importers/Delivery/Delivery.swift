@@ -8,13 +8,42 @@ public struct Delivery: Sendable, Hashable {
     public struct File: Sendable, Hashable {
         /// The name without its folder.
         public let name: String
-        /// The content.
-        public let bytes: [UInt8]
+        /// Where the content is.
+        let content: Content
+
+        /// Where a file's content is.
+        enum Content: Sendable, Hashable {
+            case memory([UInt8])
+            /// A file too large to be held while it is read.
+            case path(String, byteCount: Int)
+        }
 
         /// A file from its name and content.
         public init(name: String, bytes: [UInt8]) {
             self.name = name
-            self.bytes = bytes
+            content = .memory(bytes)
+        }
+
+        /// A large file at a path, read when it is needed and never held whole by those who can do without.
+        init(name: String, path: String, byteCount: Int) {
+            self.name = name
+            content = .path(path, byteCount: byteCount)
+        }
+
+        /// The content; empty when the file has gone or cannot be read any more.
+        public var bytes: [UInt8] {
+            switch content {
+            case .memory(let bytes): bytes
+            case .path(let path, _): (try? Data(contentsOf: URL(fileURLWithPath: path))).map { [UInt8]($0) } ?? []
+            }
+        }
+
+        /// How many bytes the content has.
+        public var byteCount: Int {
+            switch content {
+            case .memory(let bytes): bytes.count
+            case .path(_, let byteCount): byteCount
+            }
         }
 
         /// The name in lower case without its ending.
@@ -81,9 +110,14 @@ public struct Delivery: Sendable, Hashable {
         return attributes[.type] as? FileAttributeType
     }
 
+    /// Beyond so many bytes a file is not held in memory.
+    private static let largeFile = 8 << 20
+
     private static func file(at path: String) throws(ImportError) -> File {
         do {
             let url = URL(fileURLWithPath: path)
+            let size = try url.resolvingSymlinksInPath().resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+            if size > largeFile { return File(name: url.lastPathComponent, path: path, byteCount: size) }
             return File(name: url.lastPathComponent, bytes: [UInt8](try Data(contentsOf: url)))
         } catch {
             throw ImportError(.unreadable, at: path, detail: "the file cannot be read")
@@ -94,6 +128,14 @@ public struct Delivery: Sendable, Hashable {
 extension Delivery.File {
     /// The file's name, length and fingerprint.
     public var rawFile: ChangePlan.RawFile {
-        ChangePlan.RawFile(name: name, byteCount: bytes.count, hash: Fingerprint.of(bytes))
+        ChangePlan.RawFile(name: name, byteCount: byteCount, hash: Fingerprint.of(self))
+    }
+
+    /// The rows of the file as CSV. Throws as `CSVReader.rows` does.
+    func rows(by reader: CSVReader) throws(FeedError) -> CSVRows {
+        switch content {
+        case .memory(let bytes): try reader.rows(bytes: bytes)
+        case .path(let path, _): try reader.rows(path: path)
+        }
     }
 }

@@ -33,7 +33,7 @@ struct TableFile {
         var sheet = try Sheet(file, layout: layout)
         guard !sheet.header.isEmpty else {
             let titles = layout?.header ?? []
-            let isEmpty = titles.isEmpty || file.bytes.isEmpty
+            let isEmpty = titles.isEmpty || file.byteCount == 0
             let wanted = titles.joined(separator: ", ")
             reader.log.report(
                 isEmpty
@@ -53,7 +53,7 @@ struct TableFile {
     }
 
     /// The file's column for each cell of the mapping; columns are found by name regardless of case.
-    private func bind(_ sheet: borrowing Sheet, file: String, log: inout FindingLog) -> [Int?] {
+    func bind(_ sheet: borrowing Sheet, file: String, log: inout FindingLog) -> [Int?] {
         let header = sheet.header
         let columns = mapping.cells.map { $0.place(in: header) }
         for (cell, column) in zip(mapping.cells, columns) where column == nil && layout?.sparse != true {

@@ -12,7 +12,8 @@ struct EntryReader {
     private var fieldNames: [String] = []
     private var file = 0
     private var fileName = ""
-    private var keys: Set<String> = []
+    /// The keys of the entries read so far.
+    var keys: Set<String> = []
     /// How many findings there were before the entry at hand.
     private var earlierFindings = 0
 

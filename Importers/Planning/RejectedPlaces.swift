@@ -47,7 +47,7 @@ struct RejectedPlaces {
             return
         }
         guard file.isCSV else { return }
-        var rows = try CSVReader().rows(bytes: file.bytes)
+        var rows = try file.rows(by: CSVReader())
         guard let header = try rows.next()?.strings else { return }
         while let row = try rows.next() {
             let line = row.position.line

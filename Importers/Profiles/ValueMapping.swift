@@ -31,7 +31,7 @@ struct ValueMapping: Sendable, Hashable, Codable {
     /// What stands between the parts, each of which is mapped by itself.
     let split: String?
     /// The map that turns the text, or each part, into ours.
-    let map: String?
+    var map: String?
     /// What is put between the mapped parts.
     let join: String
     /// The patterns of a date, the first that fits counts: `dd`, `MM`, `yyyy` or `yy` and what stands between them.
@@ -41,7 +41,7 @@ struct ValueMapping: Sendable, Hashable, Codable {
     /// Whether the text is the name or code of an area of the archive, left out quietly when there is none.
     let area: Bool
     /// The value when nothing is left.
-    let otherwise: String?
+    var otherwise: String?
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case from, record, html, remove, strip, before, after, pattern, pad, letters, keep, split, map, join, date,

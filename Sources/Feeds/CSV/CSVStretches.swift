@@ -2,7 +2,7 @@
 ///
 /// A stretch starts where the one before it ended, and ends where a record most likely does: at a line end before
 /// which quotes are paired. Who reads it and finds its last record open puts what is left before the next stretch.
-public struct CSVStretches: ~Copyable {
+public struct CSVStretches: ~Copyable, Sendable {
     /// The line on which the first stretch starts.
     public let firstLine: Int
     private var source: ByteSource

@@ -1,0 +1,192 @@
+import Directory
+import Feeds
+
+/// Maps stretches of one file: plain rows by their bytes, all others by `EntryReader`.
+struct StretchMapper: Sendable {
+    /// One stretch of a file.
+    struct Stretch: Sendable {
+        let text: [UInt8]
+        let isLast: Bool
+    }
+
+    let head: SheetHead
+    let dialect: CSVDialect
+    /// The file's column for each cell of the mapping.
+    let columns: [Int?]
+    /// A reader that knows the file and has read nothing.
+    let reader: EntryReader
+    let areRowsPlain: Bool
+    var packer: RowPacker
+    var scanner: PlainRowScanner
+    var log = FindingLog()
+    /// Whether the stretch has had a row to read.
+    private var hasRows = false
+
+    /// A mapper for a file under its header.
+    init(head: SheetHead, dialect: CSVDialect, columns: [Int?], reader: EntryReader, mapping: PackedMapping) {
+        self.head = head
+        self.dialect = dialect
+        self.columns = columns
+        self.reader = reader
+        areRowsPlain = mapping.isComplete && head.skipped.isEmpty && dialect.quote == UInt8(ascii: "\"")
+        packer = RowPacker(mapping)
+        packer.cells = columns.map { _ in RowPacker.blank }
+        scanner = PlainRowScanner(fieldCount: head.titles.count, delimiter: dialect.delimiter)
+    }
+
+    /// Maps a stretch without knowing what came before it.
+    mutating func map(_ stretch: Stretch) throws(FeedError) -> PackedStretch {
+        try walk(stretch) { (mapper, row) throws(FeedError) in try mapper.take(&row) }
+    }
+
+    /// One row of a stretch: where it starts, and on which line after the stretch's first.
+    struct Row {
+        let start: Int
+        let line: Int
+        let stretch: Stretch
+        /// Where the next row starts and how many lines further, once it is known.
+        var end: Int?
+        var lines = 0
+    }
+
+    /// Walks over the rows of a stretch and packs what `take` makes of them.
+    mutating func walk(
+        _ stretch: Stretch, _ take: (inout StretchMapper, inout Row) throws(FeedError) -> Void
+    ) throws(FeedError) -> PackedStretch {
+        let text = stretch.text
+        packer.start(textCount: text.count)
+        log = FindingLog()
+        hasRows = false
+        var (offset, line) = (0, 0)
+        while offset < text.count {
+            if let next = Self.blankLineEnd(text, offset) {
+                (offset, line) = (next, line + 1)
+                continue
+            }
+            var row = Row(start: offset, line: line, stretch: stretch)
+            try take(&self, &row)
+            guard let end = row.end else { break }
+            offset = end
+            line += row.lines
+        }
+        return packed(stretch, upTo: offset, lineCount: line)
+    }
+
+    private static func blankLineEnd(_ text: [UInt8], _ offset: Int) -> Int? {
+        if text[offset] == UInt8(ascii: "\n") { return offset + 1 }
+        guard text[offset] == UInt8(ascii: "\r") else { return nil }
+        return offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "\n") ? offset + 2 : offset + 1
+    }
+
+    /// Packs a plain row, if it is one and its records have nothing odd.
+    mutating func takePlain(_ row: inout Row) -> RowPacker.Outcome {
+        guard areRowsPlain else { return .odd }
+        let text = row.stretch.text
+        let span = text.span
+        guard let (end, lines) = scanner.scan(span, from: row.start) else { return .odd }
+        for cell in columns.indices {
+            let field = columns[cell].map { scanner.fields[$0] } ?? PlainRowScanner.Field(start: 0, end: 0)
+            packer.cells[cell] = RecordPack.Value(offset: field.start, length: field.end - field.start)
+        }
+        let outcome = packer.pack(span, line: row.line)
+        guard outcome != .odd else { return .odd }
+        row.end = end
+        row.lines = lines
+        hasRows = true
+        return outcome
+    }
+
+    private mutating func take(_ row: inout Row) throws(FeedError) {
+        switch takePlain(&row) {
+        case .taken: log.countRow(isRejected: false)
+        case .skipped: break
+        case .odd:
+            guard let entry = try read(&row, by: reader) else { return }
+            log.append(entry.log)
+            let text = row.stretch.text
+            packer.pack(entry, line: row.line, text: text.span)
+        }
+    }
+
+    /// Reads a row by the given reader, which knows what came before; nil when the stretch ends within the row.
+    mutating func read(_ row: inout Row, by reader: EntryReader) throws(FeedError) -> EntryReader? {
+        let stretch = row.stretch
+        guard
+            let found = try CSVReader.record(
+                in: stretch.text, at: row.start, line: row.line + 1, dialect: dialect, isLast: stretch.isLast)
+        else { return nil }
+        row.end = found.end
+        row.lines = Self.lineCount(stretch.text[row.start..<found.end])
+        var reader = reader
+        if head.accepts(found.row, log: &reader.log) {
+            hasRows = true
+            let cells = columns.map { column in column.flatMap { CellText.trimmed(found.row.bytes(of: $0)) } }
+            reader.read(cells, at: .row(found.row, columns: columns))
+        }
+        return reader
+    }
+
+    private static func lineCount(_ text: ArraySlice<UInt8>) -> Int {
+        var count = 0
+        var previous: UInt8 = 0
+        for byte in text {
+            if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") && previous != UInt8(ascii: "\r") { count += 1 }
+            previous = byte
+        }
+        return count
+    }
+
+    private func packed(_ stretch: Stretch, upTo end: Int, lineCount: Int) -> PackedStretch {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(stretch.text.count + packer.made.count)
+        bytes += stretch.text
+        bytes += packer.made
+        return PackedStretch(
+            text: StretchText(bytes),
+            // Copies of the slices are as large as they must be, and the builders keep their memory.
+            tables: packer.builders.map {
+                .init(entries: Array($0.entries[...]), values: Array($0.values[...]), isOpen: $0.isOpen)
+            },
+            keys: packer.keys, log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.text[end...],
+            hasDifferingRepeat: packer.hasDifferingRepeat)
+    }
+}
+
+extension RowPacker {
+    /// Packs what `EntryReader` made of one entry, each identifier of which it has seen for the first time.
+    mutating func pack(_ entry: EntryReader, line: Int, text: Span<UInt8>) {
+        if let key = entry.keys.first { keys.append(make(key)) }
+        for index in mapping.tables.indices {
+            for draft in entry.book.drafts[mapping.tables[index].shape.table] ?? [] {
+                pack(draft.record, of: index, beside: entry.book, line: line, text: text)
+            }
+        }
+    }
+
+    /// Packs one record of a table; a reference to a record of the same entry is known to mean that.
+    mutating func pack(
+        _ record: ListingRecord, of table: Int, beside book: DraftBook, line: Int, text: Span<UInt8>
+    ) {
+        let shape = mapping.tables[table].shape
+        let links = RecordLink.links(of: record, shape: shape)
+        let id = make(record.id)
+        for (column, value) in record.values.enumerated() {
+            guard let value else { continue }
+            let link = links.first { $0.column == column }
+            let isLocal = link.map { book.contains($0.table, value) } ?? false
+            if link != nil, !isLocal { builders[table].noteOpenLink() }
+            builders[table].add(make(value).inColumn(column, isLocal: isLocal))
+        }
+        guard mapping.tables[table].isShared else { return builders[table].finish(id: id, line: line) }
+        let made = self.made
+        if !builders[table].finishShared(id: id, line: line, text: text, made: made.span) {
+            hasDifferingRepeat = true
+        }
+    }
+
+    private mutating func make(_ text: String) -> RecordPack.Value {
+        let start = made.count
+        made += text.utf8
+        return RecordPack.Value(offset: base + start, length: made.count - start)
+    }
+}
