@@ -3,7 +3,8 @@ import Feeds
 /// A small path inside an entry's element: `atributos/atributo[@nombre='NOMBRE']/@id`.
 ///
 /// Steps are local names with at most one test, of an attribute or of the place among the children of that name, from
-/// 1; the path ends in an element, whose own text counts, or in an attribute. `.` is the entry itself.
+/// 1; the path ends in an element, whose own text counts, in an attribute, or in a text with attributes in braces:
+/// `hours/interval/{@from}-{@to}`. `.` is the entry itself.
 struct ElementPath: Sendable, Hashable {
     private struct Step: Hashable {
         enum Test: Hashable {
@@ -24,26 +25,36 @@ struct ElementPath: Sendable, Hashable {
         }
     }
 
+    /// A stretch of the text at which the path ends.
+    private enum Part: Hashable {
+        case text(String)
+        case attribute(String)
+    }
+
     private let steps: [Step]
-    private let attribute: String?
+    /// What is made of the attributes; empty for the element's own text.
+    private let ending: [Part]
 
     /// A path from its text; `nil` when it is malformed.
     init?(_ text: String) {
         var steps: [Step] = []
-        var attribute: String?
+        var ending: [Part] = []
         for piece in Self.pieces(of: text) where piece != "." {
-            guard attribute == nil, !piece.isEmpty else { return nil }
+            guard ending.isEmpty, !piece.isEmpty else { return nil }
             if piece.hasPrefix("@") {
-                attribute = String(piece.dropFirst())
+                ending = [.attribute(String(piece.dropFirst()))]
+            } else if piece.contains(where: { "{}".contains($0) }) {
+                guard let parts = Self.parts(of: piece) else { return nil }
+                ending = parts
             } else if let step = Self.step(piece) {
                 steps.append(step)
             } else {
                 return nil
             }
         }
-        if attribute?.isEmpty == true || text.isEmpty { return nil }
+        if ending.contains(.attribute("")) || text.isEmpty { return nil }
         self.steps = steps
-        self.attribute = attribute
+        self.ending = ending
     }
 
     /// The elements at which the path ends, without its attribute.
@@ -54,9 +65,37 @@ struct ElementPath: Sendable, Hashable {
     /// The texts found, without white space around them; blank ones are left out.
     func texts(in entry: XMLElement) -> [String] {
         elements(in: entry).compactMap { element in
-            let text = attribute.map { element.attribute($0) ?? "" } ?? element.text
+            guard let text = ending.isEmpty ? element.text : text(ofAttributesOf: element) else { return nil }
             return CellText.trimmed(text[...])
         }
+    }
+
+    /// What the path makes of an element's attributes; `nil` when one of them is not there or blank.
+    private func text(ofAttributesOf element: XMLElement) -> String? {
+        var made = ""
+        for part in ending {
+            switch part {
+            case .text(let text): made += text
+            case .attribute(let name):
+                guard let value = element.attribute(name), CellText.trimmed(value[...]) != nil else { return nil }
+                made += value
+            }
+        }
+        return made
+    }
+
+    /// The stretches of `{@from}-{@to}`; `nil` when a brace has no fellow or holds no attribute.
+    private static func parts(of piece: String) -> [Part]? {
+        var parts: [Part] = []
+        var rest = piece[...]
+        while let brace = rest.firstIndex(where: { "{}".contains($0) }) {
+            guard rest[brace...].hasPrefix("{@"), let end = rest[brace...].firstIndex(of: "}") else { return nil }
+            if brace > rest.startIndex { parts.append(.text(String(rest[..<brace]))) }
+            parts.append(.attribute(String(rest[rest.index(brace, offsetBy: 2)..<end])))
+            rest = rest[rest.index(after: end)...]
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        return parts
     }
 
     /// The text between slashes that stand in no quotes.

@@ -18,6 +18,12 @@ public struct Peer: Sendable {
         self.version = version.split(separator: "\n").first.map(String.init) ?? ""
     }
 
+    /// A program that is known to be there and is not asked for its version.
+    public init(unchecked command: String) {
+        self.command = command
+        version = ""
+    }
+
     /// What the command prints for some arguments. Throws when it cannot be run or fails.
     public func run(_ arguments: [String]) throws -> String { try Self.run([command] + arguments) }
 

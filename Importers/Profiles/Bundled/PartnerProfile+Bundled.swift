@@ -4,8 +4,8 @@ extension PartnerProfile {
         let texts = [
             BundledProfiles.pharmacies, BundledProfiles.hospitals, BundledProfiles.madridCentres,
             BundledProfiles.schools, BundledProfiles.prisons, BundledProfiles.careHomes,
-            BundledProfiles.regionalPharmacies, BundledProfiles.benchmarkTable, BundledProfiles.ownTable,
-            BundledProfiles.ohana,
+            BundledProfiles.regionalPharmacies, BundledProfiles.benchmarkTable,
+            BundledProfiles.benchmarkElements, BundledProfiles.ownTable, BundledProfiles.ohana,
         ]
         var profiles = Dictionary(
             uniqueKeysWithValues: Format.standards.map { format in

@@ -14,6 +14,9 @@ enum LargeImport {
         let planBytes: Int
         /// The most memory that the process had at a time, in bytes.
         let peakBytes: Int
+
+        /// The most memory that was not the plan's.
+        var bytesAbove: Int { peakBytes - planBytes }
     }
 
     /// Plans the file by a bundled profile and prints the figures as JSON.
