@@ -70,7 +70,7 @@ public struct ChangeList: Sendable {
         var texts: Set<ObjectIdentifier> = []
         func count(_ pack: RecordPack) -> Int {
             let isNew = texts.insert(ObjectIdentifier(pack.text)).inserted
-            return pack.byteCount + (isNew ? pack.text.bytes.count : 0)
+            return pack.byteCount + (isNew ? pack.text.byteCount : 0)
         }
         return parts.reduce(0) { total, part in
             switch part {

@@ -78,9 +78,7 @@ public struct RecordPack: Sendable {
     }
 
     /// The bytes of a value.
-    public func bytes(of value: Value) -> ArraySlice<UInt8> {
-        text.bytes[value.offset..<(value.offset + value.length)]
-    }
+    public func bytes(of value: Value) -> ArraySlice<UInt8> { text[value] }
 
     /// The text of a value.
     public func string(of value: Value) -> String { String(decoding: bytes(of: value), as: UTF8.self) }
@@ -118,22 +116,39 @@ public struct RecordPack: Sendable {
 extension RecordPack {
     /// Whether the identifier of one pack's record comes before that of another's.
     static func precedes(_ one: RecordPack, _ index: Int, _ other: RecordPack, _ otherIndex: Int) -> Bool {
-        let (left, right) = (one.text.bytes, other.text.bytes)
-        return IdentifierOrder.precedes(
-            left.span.extracting(one.entries[index].id.range), right.span.extracting(other.entries[otherIndex].id.range)
-        )
+        one.text.withBytes(of: one.entries[index].id) { left in
+            other.text.withBytes(of: other.entries[otherIndex].id) { IdentifierOrder.precedes(left, $0) }
+        }
     }
 
-    /// Puts the entries into the order of their identifiers; false when they are in it already.
-    public mutating func sort() -> Bool {
-        let text = self.text.bytes
-        let bytes = text.span
-        let isSorted = zip(entries, entries.dropFirst()).allSatisfy {
-            IdentifierOrder.precedes(bytes.extracting($0.id.range), bytes.extracting($1.id.range))
+    /// Puts the entries into the order of their identifiers.
+    public mutating func sort() {
+        let text = self.text
+        Self.sort(&entries) { one, other in
+            text.withBytes(of: one.id) { left in
+                text.withBytes(of: other.id) { IdentifierOrder.precedes(left, $0) }
+            }
         }
-        guard !isSorted else { return false }
-        entries.sort { IdentifierOrder.precedes(bytes.extracting($0.id.range), bytes.extracting($1.id.range)) }
-        return true
+    }
+
+    /// Puts entries into an order.
+    ///
+    /// Those of a list are nearly in it, for a row's records follow each other: so each is moved back a few places, and
+    /// only where that comes to much are they sorted as any others would be.
+    public static func sort(_ entries: inout [Entry], by precedes: (Entry, Entry) -> Bool) {
+        var moves = 0
+        for index in entries.indices.dropFirst() {
+            let entry = entries[index]
+            var place = index
+            while place > 0, precedes(entry, entries[place - 1]) { place -= 1 }
+            guard place < index else { continue }
+            moves += index - place
+            guard moves < entries.count * 8 else {
+                return entries.sort(by: precedes)
+            }
+            for moved in stride(from: index, to: place, by: -1) { entries[moved] = entries[moved - 1] }
+            entries[place] = entry
+        }
     }
 
     /// Removes the records at some places.

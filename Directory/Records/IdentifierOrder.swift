@@ -8,7 +8,8 @@ public enum IdentifierOrder {
 
     /// Whether the text `left`, as UTF-8, comes before `right`.
     public static func precedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-        var (i, j) = (0, 0)
+        let common = commonStart(left, right)
+        var (i, j) = (common, common)
         while i < left.count, j < right.count {
             if isDigit(left[i]), isDigit(right[j]) {
                 let (leftStart, leftEnd) = number(in: left, from: i)
@@ -26,6 +27,15 @@ public enum IdentifierOrder {
         }
         if (left.count - i) != (right.count - j) { return left.count - i < right.count - j }
         return lexicographicallyPrecedes(left, right)
+    }
+
+    /// How many bytes both start with, less the digits of a number that may go on differently.
+    private static func commonStart(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Int {
+        let limit = min(left.count, right.count)
+        var end = 0
+        while end < limit, left[end] == right[end] { end += 1 }
+        while end > 0, isDigit(left[end - 1]) { end -= 1 }
+        return end
     }
 
     private static func lexicographicallyPrecedes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {

@@ -38,6 +38,15 @@ public struct Delivery: Sendable, Hashable {
             }
         }
 
+        /// The first bytes of the content, as many as asked for if there are so many.
+        func start(_ count: Int) -> [UInt8] {
+            switch content {
+            case .memory(let bytes): Array(bytes.prefix(count))
+            case .path(let path, _):
+                (try? FileHandle(forReadingAtPath: path)?.read(upToCount: count)).map { [UInt8]($0) } ?? []
+            }
+        }
+
         /// How many bytes the content has.
         public var byteCount: Int {
             switch content {
@@ -81,7 +90,7 @@ public struct Delivery: Sendable, Hashable {
         case .typeDirectory: try self.init(folder: path)
         case .typeRegular:
             let file = try Self.file(at: path)
-            if ZipArchive.isArchive(file.bytes) {
+            if ZipArchive.isArchive(file.start(4)) {
                 try self.init(archive: file.bytes, at: path)
             } else {
                 self.init(files: [file])

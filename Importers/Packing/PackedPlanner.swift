@@ -1,6 +1,4 @@
 import Directory
-import Dispatch
-import Synchronization
 
 /// Plans a source's first delivery from packed records, as `Planner` would from drafts.
 ///
@@ -32,7 +30,9 @@ struct PackedPlanner {
         packs = read.mapping.tables.indices.map { index in
             guard read.mapping.tables[index].isShared else { return read.table.packs[index] }
             let isOpen = read.table.isSharedOpen[index]
-            return read.table.shared[index].recordPacks.map { PackedTable.Pack(records: $0, isOpen: isOpen) }
+            return read.table.shared[index].recordPacks.map {
+                PackedTable.Pack(records: $0, isOpen: isOpen, isSorted: false)
+            }
         }
         foreign = ReferenceResolver(source: profile.source, known: known, areas: areas, drafts: [:])
     }
@@ -49,24 +49,15 @@ struct PackedPlanner {
         var changes = ChangeList(source: profile.source)
         for table in ListingTable.allCases {
             guard let index = mapping.tables.firstIndex(where: { $0.shape.table == table }) else { continue }
-            changes.append(Self.sorted(packs[index].map(\.records)))
+            let given = packs[index]
             packs[index] = []
+            changes.append(given.map { $0.sorted() })
         }
         let stop = PlanStop(.rejectedRows, log.rowsRejected, of: log.rowsRead, limit: policy.rejectedLimit)
         return ChangePlan(
             source: profile.source, format: profile.format.rawValue, files: files.map(\.rawFile), changes: changes,
             findings: RejectedPlaces(files: files).located(log.findings), unchanged: [:], rowsRead: log.rowsRead,
             rowsRejected: log.rowsRejected, stops: [stop].compactMap(\.self))
-    }
-
-    /// The packs, each in the order of its identifiers.
-    private static func sorted(_ packs: [RecordPack]) -> [RecordPack] {
-        let sorted = Mutex(packs)
-        DispatchQueue.concurrentPerform(iterations: packs.count) { index in
-            var pack = packs[index]
-            if pack.sort() { sorted.withLock { $0[index] = pack } }
-        }
-        return sorted.withLock { $0 }
     }
 }
 
@@ -152,8 +143,9 @@ extension PackedPlanner {
         if delivered[index] == nil {
             var identifiers = ByteIndex()
             for pack in packs[index] {
-                let bytes = pack.records.text.bytes
-                for entry in pack.records.entries { _ = identifiers.insert(bytes.span.extracting(entry.id.range)) }
+                for entry in pack.records.entries {
+                    _ = pack.records.text.withBytes(of: entry.id) { identifiers.insert($0) }
+                }
             }
             delivered[index] = identifiers
         }

@@ -26,6 +26,15 @@ struct PackedTable: Sendable {
     struct Pack: Sendable {
         var records: RecordPack
         let isOpen: Bool
+        /// Whether they are in the order of their identifiers.
+        let isSorted: Bool
+
+        /// The records in the order of their identifiers.
+        func sorted() -> RecordPack {
+            var sorted = records
+            if !isSorted { sorted.sort() }
+            return sorted
+        }
     }
 
     /// A table of no records yet.
@@ -67,7 +76,8 @@ struct PackedTable: Sendable {
             let records = RecordPack(
                 mapping.tables[index].shape.table, file: file, text: packed.text, firstLine: line,
                 entries: table.entries, values: table.values)
-            if !table.entries.isEmpty { packs[index].append(Pack(records: records, isOpen: table.isOpen)) }
+            guard !table.entries.isEmpty else { continue }
+            packs[index].append(Pack(records: records, isOpen: table.isOpen, isSorted: !table.isOpen))
         }
         log.append(packed.log, linesBefore: line - 1)
         hasRows = hasRows || packed.hasRows
@@ -88,7 +98,7 @@ struct PackedTable: Sendable {
     /// Takes the keys of a stretch, unless something in it depends on what came before it.
     private mutating func takeWhole(_ packed: PackedStretch) -> Bool {
         guard !packed.hasDifferingRepeat else { return false }
-        let text = StretchBytes(text: packed.text.bytes)
+        let text = packed.text
         for (count, key) in packed.keys.enumerated() where !take(text[key]) {
             for _ in 0..<count { keys.removeLast() }
             return false
@@ -108,7 +118,7 @@ struct PackedTable: Sendable {
     }
 
     private mutating func keep(_ packed: PackedStretch) {
-        let text = StretchBytes(text: packed.text.bytes)
+        let text = packed.text
         for (index, table) in packed.tables.enumerated() where mapping.tables[index].isShared {
             if table.isOpen { isSharedOpen[index] = true }
             for entry in table.entries {
@@ -147,7 +157,7 @@ extension PackedTable {
 
     /// Takes a plain row unless something in it depends on what came before it.
     private mutating func settle(_ row: StretchMapper.Row, by mapper: inout StretchMapper) -> Bool {
-        let text = StretchBytes(text: row.stretch.text, made: mapper.packer.made)
+        let text = StretchText(row.stretch.text, made: mapper.packer.made)
         guard !mapper.packer.hasDifferingRepeat else { return false }
         let sharedTables = mapping.tables.indices.filter { mapping.tables[$0].isShared }
         let fits = sharedTables.allSatisfy { index in
@@ -162,7 +172,7 @@ extension PackedTable {
     }
 
     private mutating func keepShared(
-        _ row: StretchMapper.Row, by mapper: inout StretchMapper, _ text: StretchBytes
+        _ row: StretchMapper.Row, by mapper: inout StretchMapper, _ text: StretchText
     ) {
         for index in mapping.tables.indices where mapping.tables[index].isShared {
             let builder = mapper.packer.builders[index]
@@ -213,7 +223,7 @@ extension PackedTable {
                 isSharedOpen[index] = true
             }
         }
-        keepShared(row, by: &mapper, StretchBytes(text: text, made: mapper.packer.made))
+        keepShared(row, by: &mapper, StretchText(text, made: mapper.packer.made))
     }
 }
 

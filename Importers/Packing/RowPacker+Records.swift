@@ -28,7 +28,7 @@ extension RowPacker {
             made.removeLast(made.count - madeCount)
             return true
         }
-        guard isSound(mapping.tables[record.table], text) else { return false }
+        guard isSound(record.table, text) else { return false }
         finish(id, record.table, text)
         if case .none = record.parts { ids[index] = id }
         return true
@@ -104,9 +104,10 @@ extension RowPacker {
 
 extension RowPacker {
     /// Whether the record at hand has what it must have and its values agree with each other.
-    private mutating func isSound(_ table: PackedMapping.Table, _ text: Span<UInt8>) -> Bool {
-        guard present & table.required == table.required else { return false }
-        switch table.check {
+    private mutating func isSound(_ table: Int, _ text: Span<UInt8>) -> Bool {
+        let required = mapping.tables[table].required
+        guard present & required == required else { return false }
+        switch mapping.tables[table].check {
         case .none: return true
         case .unknown: return false
         case .point(let latitude, let longitude):

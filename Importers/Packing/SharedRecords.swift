@@ -25,7 +25,7 @@ struct SharedRecords: Sendable {
     mutating func start(file: String) { packs.append(Pack(file: file)) }
 
     /// Whether a packed record is new or the very same as the one there.
-    func fits(_ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchBytes) -> Bool {
+    func fits(_ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchText) -> Bool {
         let id = text[entry.id]
         guard let number = identifiers.find(id.span) else { return true }
         let place = places[number]
@@ -39,7 +39,7 @@ struct SharedRecords: Sendable {
 
     /// Adds a packed record unless it is there.
     mutating func add(
-        _ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchBytes, line: Int
+        _ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchText, line: Int
     ) {
         let id = text[entry.id]
         guard identifiers.insert(id.span).isNew else { return }

@@ -136,17 +136,27 @@ struct StretchMapper: Sendable {
         return count
     }
 
+    /// The records of a table; those of which nothing is left to do are put into the order that a plan has.
+    private func table(of index: Int, in stretch: Stretch) -> PackedStretch.Table {
+        let builder = packer.builders[index]
+        var entries = Array(builder.entries[...])
+        let isFinished = !builder.isOpen && !packer.mapping.tables[index].isShared
+        if isFinished {
+            let (text, made) = (stretch.text.span, packer.made.span)
+            RecordPack.sort(&entries) { one, other in
+                RowText.bytes(of: one.id, text, made) { left in
+                    RowText.bytes(of: other.id, text, made) { IdentifierOrder.precedes(left, $0) }
+                }
+            }
+        }
+        return PackedStretch.Table(entries: entries, values: Array(builder.values[...]), isOpen: builder.isOpen)
+    }
+
     private func packed(_ stretch: Stretch, upTo end: Int, lineCount: Int) -> PackedStretch {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(stretch.text.count + packer.made.count)
-        bytes += stretch.text
-        bytes += packer.made
+        // Copies of the slices are as large as they must be, and the packer keeps its memory.
         return PackedStretch(
-            text: StretchText(bytes),
-            // Copies of the slices are as large as they must be, and the builders keep their memory.
-            tables: packer.builders.map {
-                .init(entries: Array($0.entries[...]), values: Array($0.values[...]), isOpen: $0.isOpen)
-            },
+            text: StretchText(stretch.text, made: Array(packer.made[...])),
+            tables: packer.builders.indices.map { table(of: $0, in: stretch) },
             keys: packer.keys, log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.text[end...],
             hasDifferingRepeat: packer.hasDifferingRepeat)
     }

@@ -8,6 +8,15 @@ struct IdentifierOrderTests {
         #expect(sorted == ["r:2", "s:1", "s:09", "s:9", "s:10", "s:100", "s:100a"])
     }
 
+    @Test(arguments: [
+        ("s:9", "s:10"), ("a10b9", "a10b10"), ("a12", "a12b"), ("a1", "a12"), ("a1b", "a12"), ("7/it", "12/ar"),
+        ("12/ar", "12/it"), ("a19", "a020"), ("a002", "a2"), ("12", "12a"), ("", "a"), ("x0", "x1"),
+    ])
+    func `what two identifiers start with alike does not hide a number that goes on`(lower: String, higher: String) {
+        #expect(IdentifierOrder.precedes(lower, higher))
+        #expect(!IdentifierOrder.precedes(higher, lower))
+    }
+
     @Test func `it is a strict total order`() {
         var generator = SeededGenerator(seed: 3)
         let alphabet = Array("0019ab:")
