@@ -76,9 +76,9 @@ struct TableFile {
 }
 
 extension Sheet {
-    /// Opens a file that is written as a profile says.
-    init(_ file: Delivery.File, layout: TableLayout?) throws(FeedError) {
-        let encoding = layout?.encoding.flatMap { try? TextEncoding(named: $0) }
+    /// Opens a file that is written as a profile says; where that says nothing of the encoding, in the one given.
+    init(_ file: Delivery.File, layout: TableLayout?, encoding: TextEncoding? = nil) throws(FeedError) {
+        let encoding = layout?.encoding.flatMap { try? TextEncoding(named: $0) } ?? encoding
         let csv = CSVReader(delimiter: layout?.delimiter?.utf8.first, encoding: encoding)
         try self.init(
             file, reader: csv, columns: layout?.columns, titles: layout?.header ?? [], skipping: layout?.skip ?? [])

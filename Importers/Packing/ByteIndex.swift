@@ -28,7 +28,7 @@ struct ByteIndex: Sendable {
         let hash = Self.hash(text)
         let slot = slot(of: text, hash: hash)
         guard slots[slot] == 0 else { return (Int(slots[slot] & 0xFFFF_FFFF) - 1, false) }
-        for index in text.indices { bytes.append(text[index]) }
+        bytes.append(text)
         ends.append(UInt32(bytes.count))
         slots[slot] = hash << 32 | UInt64(ends.count)
         return (ends.count - 1, true)

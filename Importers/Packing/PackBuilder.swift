@@ -10,6 +10,15 @@ struct PackBuilder: Sendable {
     private(set) var identifiers = ByteIndex()
     private var mark = (entries: 0, values: 0, isOpen: false)
 
+    /// Adds the values of the record that is being made: those of a row whose bits are set.
+    mutating func add(_ row: [RecordPack.Value], present: UInt64) {
+        var columns = present
+        while columns != 0 {
+            values.append(row[columns.trailingZeroBitCount])
+            columns &= columns - 1
+        }
+    }
+
     /// Adds a value of the record that is being made.
     mutating func add(_ value: RecordPack.Value) { values.append(value) }
 

@@ -4,6 +4,7 @@ import Directory
 struct PackedDelivery {
     /// The files that were read.
     let files: [Delivery.File]
+    let fingerprints: FileFingerprints
     let mapping: PackedMapping
     let table: PackedTable
 }

@@ -166,10 +166,21 @@ extension PackedMapping {
         case .hours(.weekMinutes):
             func column(_ name: String) -> Int { record.shape.table.index(of: name) ?? 0 }
             week = Week(
-                weekly: constant("WEEKLY"), days: constant(Weekday.allCases.map(\.rawValue).joined()),
+                weekly: constant("WEEKLY"), days: (0..<128).map { constant(Self.days($0)) },
+                clocks: constant((0...1440).map(Self.clock).joined()).start,
                 frequency: column("freq"), day: column("byday"), opens: column("opens_at"), closes: column("closes_at"))
             return .weekMinutes(cell: cell)
         }
+    }
+
+    private static func days(_ bits: Int) -> String {
+        Weekday.allCases.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element.rawValue)
+            .joined(separator: ",")
+    }
+
+    /// Minutes since midnight as `HH:MM`.
+    private static func clock(_ minutes: Int) -> String {
+        [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
 
     private mutating func field(

@@ -132,8 +132,10 @@ struct PackedMapping: Sendable {
     /// The words and columns of weekly hours.
     struct Week: Sendable {
         var weekly = Constant(start: 0, length: 0)
-        /// `MO` to `SU`, one after the other.
-        var days = Constant(start: 0, length: 0)
+        /// The lists of days, by the bits that they have from Monday on.
+        var days: [Constant] = []
+        /// Where the times of day start, minute by minute up to 24:00, of five bytes each.
+        var clocks = 0
         var (frequency, day, opens, closes) = (0, 0, 0, 0)
     }
 }

@@ -8,6 +8,7 @@ struct PackedPlanner {
     private let profile: PartnerProfile
     private let policy: MergePolicy
     private let files: [Delivery.File]
+    private let fingerprints: FileFingerprints
     private let mapping: PackedMapping
     private let foreign: ReferenceResolver
     private let shared: [SharedRecords]
@@ -24,6 +25,7 @@ struct PackedPlanner {
         self.profile = profile
         self.policy = policy
         files = read.files
+        fingerprints = read.fingerprints
         mapping = read.mapping
         shared = read.table.shared
         log = read.table.log
@@ -55,7 +57,7 @@ struct PackedPlanner {
         }
         let stop = PlanStop(.rejectedRows, log.rowsRejected, of: log.rowsRead, limit: policy.rejectedLimit)
         return ChangePlan(
-            source: profile.source, format: profile.format.rawValue, files: files.map(\.rawFile), changes: changes,
+            source: profile.source, format: profile.format.rawValue, files: fingerprints.rawFiles, changes: changes,
             findings: RejectedPlaces(files: files).located(log.findings), unchanged: [:], rowsRead: log.rowsRead,
             rowsRejected: log.rowsRejected, stops: [stop].compactMap(\.self))
     }

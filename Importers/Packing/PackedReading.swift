@@ -19,6 +19,7 @@ struct PackedReading {
     func read(_ delivery: Delivery) -> PackedDelivery? {
         let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(\.isCSV)
         let mapping = PackedMapping(table.mapping)
+        let fingerprints = FileFingerprints(of: files)
         var packed = PackedTable(mapping)
         for (place, file) in files.enumerated() {
             let before = packed
@@ -31,13 +32,28 @@ struct PackedReading {
                 packed.report(log)
             }
         }
-        return packed.isDoubtful ? nil : PackedDelivery(files: files, mapping: mapping, table: packed)
+        guard !packed.isDoubtful else { return nil }
+        return PackedDelivery(files: files, fingerprints: fingerprints, mapping: mapping, table: packed)
     }
 
+    /// Reads a file as UTF-8, and only if it is not that finds out first what it is, which takes a look at all of it.
     private func read(
         _ file: Delivery.File, at place: Int, _ mapping: PackedMapping, into packed: inout PackedTable
     ) throws(FeedError) -> Bool {
-        let sheet = try Sheet(file, layout: table.layout)
+        let before = packed
+        do {
+            return try read(file, in: .utf8, at: place, mapping, into: &packed)
+        } catch {
+            packed = before
+            return try read(file, in: nil, at: place, mapping, into: &packed)
+        }
+    }
+
+    private func read(
+        _ file: Delivery.File, in encoding: TextEncoding?, at place: Int, _ mapping: PackedMapping,
+        into packed: inout PackedTable
+    ) throws(FeedError) -> Bool {
+        let sheet = try Sheet(file, layout: table.layout, encoding: encoding)
         guard !sheet.header.isEmpty, sheet.head.row != nil else { return false }
         var log = FindingLog()
         let columns = table.bind(sheet, file: file.name, log: &log)

@@ -7,7 +7,7 @@ import Feeds
 /// that differs or a record that the boundary cut, the stretch is mapped again, now knowing what came before it.
 struct PackedTable: Sendable {
     let mapping: PackedMapping
-    private var keys = ByteIndex()
+    private var keys = KeyIndex()
     private(set) var shared: [SharedRecords]
     /// For each table of the mapping its packs, but for records that may come again.
     private(set) var packs: [[Pack]]
@@ -99,22 +99,19 @@ struct PackedTable: Sendable {
     private mutating func takeWhole(_ packed: PackedStretch) -> Bool {
         guard !packed.hasDifferingRepeat else { return false }
         let text = packed.text
-        for (count, key) in packed.keys.enumerated() where !take(text[key]) {
-            for _ in 0..<count { keys.removeLast() }
-            return false
-        }
         let fits = packed.tables.indices.allSatisfy { index in
             let table = packed.tables[index]
             return !mapping.tables[index].isShared
                 || table.entries.allSatisfy { shared[index].fits($0, table.values(of: $0), in: text) }
         }
-        if !fits { for _ in packed.keys { keys.removeLast() } }
-        return fits
+        guard fits, keys.insert(packed.keys, of: text) else { return false }
+        if packed.keys.contains(where: { text[$0].contains(UInt8(ascii: "/")) }) { isDoubtful = true }
+        return true
     }
 
     private mutating func take(_ key: ArraySlice<UInt8>) -> Bool {
         if key.contains(UInt8(ascii: "/")) { isDoubtful = true }
-        return keys.insert(key.span).isNew
+        return keys.insert(key.span)
     }
 
     private mutating func keep(_ packed: PackedStretch) {
@@ -188,7 +185,7 @@ extension PackedTable {
     private mutating func takeOdd(_ row: inout StretchMapper.Row, by mapper: inout StretchMapper) throws(FeedError) {
         guard var entry = try mapper.read(&row, by: mapper.reader) else { return }
         var informed = mapper.reader
-        let isRepeated = entry.keys.first.map { keys.find(Array($0.utf8).span) != nil } ?? false
+        let isRepeated = entry.keys.first.map { keys.contains(Array($0.utf8).span) } ?? false
         if isRepeated { informed.keys = entry.keys }
         var former: [ListingTable: [String: ListingRecord]] = [:]
         for index in mapping.tables.indices where mapping.tables[index].isShared {

@@ -13,8 +13,8 @@ struct PlainRowScanner: Sendable {
     private(set) var fields: [Field] = []
     private let fieldCount: Int
     private let delimiter: UInt8
-    /// For each byte whether it needs a look.
-    private let isSpecial: [Bool]
+    /// Above it no byte but DEL needs a look.
+    private let ceiling: UInt8
 
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
@@ -25,9 +25,13 @@ struct PlainRowScanner: Sendable {
     init(fieldCount: Int, delimiter: UInt8) {
         self.fieldCount = fieldCount
         self.delimiter = delimiter
-        isSpecial = (0...255).map { byte in
-            byte <= 32 || byte == 127 || byte == Self.quote || byte == delimiter
-        }
+        ceiling = max(delimiter, Self.quote)
+    }
+
+    /// Whether a byte needs a look.
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        guard byte <= ceiling || byte == 127 else { return false }
+        return byte <= Self.space || byte == 127 || byte == Self.quote || byte == delimiter
     }
 
     /// Takes apart the row that starts at an offset; nil when it is not plain, else the offset after it and the lines
@@ -69,7 +73,7 @@ struct PlainRowScanner: Sendable {
         var index = start
         while index < text.count {
             let byte = text[index]
-            if isSpecial[Int(byte)] {
+            if isSpecial(byte) {
                 if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { return index }
                 guard byte == Self.space, !isDoubled(text, index) else { return nil }
             }
@@ -83,7 +87,7 @@ struct PlainRowScanner: Sendable {
         var index = start
         while index < text.count {
             let byte = text[index]
-            if isSpecial[Int(byte)] {
+            if isSpecial(byte) {
                 if byte == Self.quote { return index }
                 if byte == Self.lineFeed {
                     lines += 1

@@ -52,12 +52,7 @@ extension RowPacker {
 
     /// Moves the record at hand to its table.
     private mutating func finish(_ id: RecordPack.Value, _ table: Int, _ text: Span<UInt8>) {
-        var columns = present
-        while columns != 0 {
-            let column = columns.trailingZeroBitCount
-            builders[table].add(row[column])
-            columns &= columns - 1
-        }
+        builders[table].add(row, present: present)
         guard mapping.tables[table].isShared else {
             builders[table].finish(id: id, line: scope.line)
             return
@@ -69,17 +64,10 @@ extension RowPacker {
     }
 
     private mutating func set(_ hours: Span24) {
-        let week = mapping.week
-        put(week.frequency, RecordPack.Value(offset: base + week.weekly.start, length: week.weekly.length))
-        let start = made.count
-        for day in 0..<7 where hours.days >> UInt8(day) & 1 == 1 {
-            if made.count > start { made.append(UInt8(ascii: ",")) }
-            made.append(made[week.days.start + day * 2])
-            made.append(made[week.days.start + day * 2 + 1])
-        }
-        put(week.day, RecordPack.Value(offset: base + start, length: made.count - start))
-        put(week.opens, clock(hours.opens))
-        put(week.closes, clock(hours.closes))
+        put(mapping.week.frequency, value(of: mapping.week.weekly))
+        put(mapping.week.day, value(of: mapping.week.days[Int(hours.days)]))
+        put(mapping.week.opens, clock(hours.opens))
+        put(mapping.week.closes, clock(hours.closes))
     }
 
     private mutating func put(_ column: Int, _ value: RecordPack.Value) {
@@ -88,15 +76,8 @@ extension RowPacker {
     }
 
     /// Minutes since midnight as `HH:MM`.
-    private mutating func clock(_ minutes: Int) -> RecordPack.Value {
-        let start = made.count
-        let (hour, minute) = (minutes / 60, minutes % 60)
-        made.append(UInt8(48 + hour / 10))
-        made.append(UInt8(48 + hour % 10))
-        made.append(UInt8(ascii: ":"))
-        made.append(UInt8(48 + minute / 10))
-        made.append(UInt8(48 + minute % 10))
-        return RecordPack.Value(offset: base + start, length: 5)
+    private func clock(_ minutes: Int) -> RecordPack.Value {
+        RecordPack.Value(offset: base + mapping.week.clocks + minutes * 5, length: 5)
     }
 }
 
@@ -190,6 +171,7 @@ extension RowPacker {
     }
 
     private mutating func appendToBuffer(_ value: RecordPack.Value, _ text: Span<UInt8>) {
-        for index in value.range { buffer.append(index < base ? text[index] : made[index - base]) }
+        if value.offset < base { return buffer.append(text.extracting(value.range)) }
+        for index in value.range { buffer.append(made[index - base]) }
     }
 }

@@ -35,7 +35,7 @@ extension RowPacker {
         }
     }
 
-    private func value(of constant: PackedMapping.Constant) -> RecordPack.Value {
+    func value(of constant: PackedMapping.Constant) -> RecordPack.Value {
         RecordPack.Value(offset: base + constant.start, length: constant.length)
     }
 
@@ -49,10 +49,13 @@ extension RowPacker {
     }
 
     private mutating func append(_ value: RecordPack.Value, _ text: Span<UInt8>) {
-        if value.offset < base {
-            for index in value.range { made.append(text[index]) }
-        } else {
-            for index in value.range { made.append(made[index - base]) }
+        if value.offset < base { return made.append(text.extracting(value.range)) }
+        let range = (value.offset - base)..<(value.offset - base + value.length)
+        let constants = mapping.constants
+        if range.upperBound <= constants.count { return made.append(constants.span.extracting(range)) }
+        for index in range {
+            let byte = made[index]
+            made.append(byte)
         }
     }
 
@@ -96,12 +99,9 @@ extension RowPacker {
     /// Puts a text into the buffer in small letters; false when it is not ASCII.
     private mutating func fold(_ value: RecordPack.Value, _ text: Span<UInt8>) -> Bool {
         buffer.removeAll(keepingCapacity: true)
-        for index in value.range {
-            let byte = index < base ? text[index] : made[index - base]
-            guard byte < 0x80 else { return false }
-            buffer.append(byte &- 65 < 26 ? byte | 32 : byte)
-        }
-        return true
+        if value.offset < base { return buffer.appendFolded(text.extracting(value.range)) }
+        let made = self.made
+        return buffer.appendFolded(made.span.extracting((value.offset - base)..<(value.offset - base + value.length)))
     }
 
     // MARK: - Conditions

@@ -139,7 +139,7 @@ struct StretchMapper: Sendable {
     /// The records of a table; those of which nothing is left to do are put into the order that a plan has.
     private func table(of index: Int, in stretch: Stretch) -> PackedStretch.Table {
         let builder = packer.builders[index]
-        var entries = Array(builder.entries[...])
+        var entries = builder.entries.trimmed()
         let isFinished = !builder.isOpen && !packer.mapping.tables[index].isShared
         if isFinished {
             let (text, made) = (stretch.text.span, packer.made.span)
@@ -149,15 +149,15 @@ struct StretchMapper: Sendable {
                 }
             }
         }
-        return PackedStretch.Table(entries: entries, values: Array(builder.values[...]), isOpen: builder.isOpen)
+        return PackedStretch.Table(entries: entries, values: builder.values.trimmed(), isOpen: builder.isOpen)
     }
 
     private func packed(_ stretch: Stretch, upTo end: Int, lineCount: Int) -> PackedStretch {
-        // Copies of the slices are as large as they must be, and the packer keeps its memory.
+        // What is kept takes no more memory than it must, and the packer keeps its own for the next stretch.
         return PackedStretch(
-            text: StretchText(stretch.text, made: Array(packer.made[...])),
+            text: StretchText(stretch.text, made: packer.made.trimmed()),
             tables: packer.builders.indices.map { table(of: $0, in: stretch) },
-            keys: packer.keys, log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.text[end...],
+            keys: packer.keys.trimmed(), log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.text[end...],
             hasDifferingRepeat: packer.hasDifferingRepeat)
     }
 }

@@ -84,6 +84,37 @@ struct PackedReadingTests {
         }
     }
 
+    @Test(
+        arguments: [
+            ("a letter of Windows-1252", [0xE8, 0x20]), ("a damaged letter", [0xC3, 0xA8, 0xC3, 0xA8, 0xC3, 0x20]),
+            ("a zero byte", [0x00]), ("a letter of UTF-8", [0xC3, 0xA8]),
+        ] as [(String, [UInt8])])
+    func `a file that is not UTF-8 from its start to its end is read in the same encoding`(
+        name: String, ending: [UInt8]
+    ) throws {
+        let profile = try #require(PartnerProfile.bundled["perf-table"])
+        let text = list(seed: 5, faults: 0)
+        let row = "900,1,Ente,Caff" + String(repeating: ",", count: 23) + "\n"
+        var bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+        bytes += Array(row.utf8.prefix(15)) + ending + Array(row.utf8.dropFirst(15))
+        let delivery = Delivery(files: [.init(name: "elenco.csv", bytes: bytes)])
+        let packed = try #require(try plan(delivery, packed: profile, by: 300))
+        #expect(try packed == plan(delivery, rowByRow: profile))
+    }
+
+    @Test(arguments: [[], [3, 9, 2, 2], [1, 2, 3, 3], [5, 4, 6], [7, 8, 9, 1]])
+    func `a key that came before is known, be the keys in order or not`(keys: [Int]) throws {
+        let profile = try #require(PartnerProfile.bundled["perf-table"])
+        let rows = keys.map { "\($0),1,Ente,Mensa" + String(repeating: ",", count: 23) }
+        let text = ([Self.header] + rows).joined(separator: "\n") + "\n"
+        let delivery = Delivery(files: [.init(name: "elenco.csv", bytes: Array(text.utf8))])
+        for size in [1, 70, 1000] {
+            let packed = try #require(try plan(delivery, packed: profile, by: size))
+            #expect(try packed == plan(delivery, rowByRow: profile))
+            #expect(packed.changes.count(of: .create, in: .services) == Set(keys).count)
+        }
+    }
+
     @Test func `a file that cannot be read is refused at the same place`() throws {
         let profile = try #require(PartnerProfile.bundled["perf-table"])
         let text = list(seed: 3, faults: 0) + "\n9,\"never closed"

@@ -1,0 +1,34 @@
+extension [UInt8] {
+    /// Appends a text.
+    mutating func append(_ text: Span<UInt8>) {
+        append(addingCapacity: text.count) { (output: inout OutputSpan<UInt8>) in
+            for index in text.indices { output.append(text[index]) }
+        }
+    }
+
+    /// Appends a text in small letters; false, and no more than its start, when it is not ASCII.
+    mutating func appendFolded(_ text: Span<UInt8>) -> Bool {
+        var isPlain = true
+        append(addingCapacity: text.count) { (output: inout OutputSpan<UInt8>) in
+            for index in text.indices {
+                let byte = text[index]
+                guard byte < 0x80 else {
+                    isPlain = false
+                    return
+                }
+                output.append(byte &- 65 < 26 ? byte | 32 : byte)
+            }
+        }
+        return isPlain
+    }
+}
+
+extension Array {
+    /// The same elements in memory of their own that is no larger than they need.
+    func trimmed() -> [Element] {
+        var copy: [Element] = []
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
+    }
+}
