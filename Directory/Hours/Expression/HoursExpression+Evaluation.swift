@@ -86,14 +86,8 @@ extension HoursExpression {
         return layers
     }
 
-    /// Whether a rule takes the place of all before it on its days.
-    ///
-    /// One that names no days does so only after another that names none, as in `10:00-12:00; 14:00-16:00`.
-    private func replaces(_ index: Int) -> Bool {
-        let rule = rules[index]
-        guard rule.join == .replacing, rule.state != .closed else { return false }
-        return !rule.days.isEveryDay || index > 0 && rule.state == .open && rules[index - 1].days.isEveryDay
-    }
+    /// Whether a rule takes the place of all before it on its days; one that shuts only paints over them.
+    private func replaces(_ index: Int) -> Bool { rules[index].join == .replacing && rules[index].state != .closed }
 }
 
 extension HoursRule {

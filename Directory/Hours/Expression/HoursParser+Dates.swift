@@ -20,6 +20,13 @@ extension HoursParser {
             ranges += try dateRanges(year: year)
         } while takeCommaBeforeDate()
         let areMonths = ranges.allSatisfy(\.isOfMonths)
+        if areMonths, let only = year,
+            ranges.allSatisfy({ $0.first.year == only && $0.last.year == only || $0.last.year == nil })
+        {
+            // A year before whole months narrows them and does not begin them: `2026 Nov-Feb` ends with 2026.
+            days.years.append(DaySelector.YearRange(years: only...only))
+            ranges = ranges.map(\.withoutYears)
+        }
         if areMonths, let last = days.dates.indices.last, days.dates[last].allSatisfy(\.isOfMonths) {
             days.dates[last] += ranges
         } else {
@@ -86,7 +93,8 @@ extension HoursParser {
         return DateRange.Bound(anchor: .date(month: month, day: day), year: first.year)
     }
 
-    /// One end of a range. A weekday by its place counts as an end only in a range, else it is a selector of its own.
+    /// One end of a range. A weekday by its place is one in a range, and where days are counted from it, for these
+    /// may lie in the next month; else it is a selector of its own.
     private mutating func bound(year: Int?, mayBeNth: Bool, isLast: Bool = false) throws(HoursSyntaxError)
         -> DateRange.Bound
     {
@@ -111,7 +119,8 @@ extension HoursParser {
         let places = try places()
         let offset = try offset(upTo: 366)
         guard places.count == 1, places[0].places.count == 1,
-            isLast || kind() == .sign("-") && (isDate(position + 1) || isYear(position + 1))
+            isLast || offset != 0 && kind() != .sign(",")
+                || kind() == .sign("-") && (isDate(position + 1) || isYear(position + 1))
         else {
             position = start
             return nil
@@ -137,6 +146,14 @@ extension HoursParser {
 }
 
 extension DateRange {
+    /// The same dates of every year.
+    fileprivate var withoutYears: DateRange {
+        var range = self
+        range.first.year = nil
+        range.last.year = nil
+        return range
+    }
+
     /// Whether it runs from one whole month to another.
     var isOfMonths: Bool {
         if case .date(_, nil) = first.anchor, case .date(_, nil) = last.anchor { return true }
