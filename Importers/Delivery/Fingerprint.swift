@@ -12,7 +12,7 @@ enum Fingerprint {
         }
         defer { try? handle.close() }
         var hash = start
-        while let piece = try? handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        while let piece = try? handle.read(upToCount: 1 << 18), !piece.isEmpty {
             hash = Self.hash([UInt8](piece), from: hash)
         }
         return text(hash)

@@ -23,6 +23,15 @@ extension [UInt8] {
     }
 }
 
+extension Span<UInt8> {
+    /// Whether both are the same bytes.
+    func isEqual(to other: Span<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        for index in indices where self[index] != other[index] { return false }
+        return true
+    }
+}
+
 extension Array {
     /// The same elements in memory of their own that is no larger than they need.
     func trimmed() -> [Element] {

@@ -85,10 +85,17 @@ struct ByteIndex: Sendable {
         }
     }
 
-    /// 32 bits: FNV-1a over 64, folded with a multiplication so that all bits count.
+    /// 32 bits: eight bytes at a time, each eight multiplied in and folded so that all bits count.
     private static func hash(_ text: Span<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in text.indices { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-        return ((hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9) >> 32
+        var (hash, word) = (UInt64(truncatingIfNeeded: text.count), UInt64(0))
+        for index in text.indices {
+            word = word << 8 | UInt64(text[index])
+            guard index & 7 == 7 else { continue }
+            hash = folded((hash ^ word) &* 0x9E37_79B9_7F4A_7C15)
+            word = 0
+        }
+        return folded((hash ^ word) &* 0xBF58_476D_1CE4_E5B9) >> 32
     }
+
+    private static func folded(_ hash: UInt64) -> UInt64 { (hash ^ (hash >> 32)) &* 0x94D0_49BB_1331_11EB }
 }

@@ -11,7 +11,7 @@ struct PackedReading {
     /// How many bytes a stretch has.
     var stretchSize = 512 << 10
     /// How many stretches are mapped at a time.
-    var stretchCount = 8
+    var stretchCount = 16
     /// Told how many bytes of how many are read, every now and then.
     var progress: (@Sendable (Int, Int) -> Void)?
 

@@ -19,10 +19,7 @@ enum RowText {
         guard one.length == other.length else { return false }
         if one.offset == other.offset { return true }
         return bytes(of: one, text, made) { left in
-            bytes(of: other, text, made) { right in
-                for index in left.indices where left[index] != right[index] { return false }
-                return true
-            }
+            bytes(of: other, text, made) { left.isEqual(to: $0) }
         }
     }
 }

@@ -26,27 +26,30 @@ struct SharedRecords: Sendable {
 
     /// Whether a packed record is new or the very same as the one there.
     func fits(_ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchText) -> Bool {
-        let id = text[entry.id]
-        guard let number = identifiers.find(id.span) else { return true }
-        let place = places[number]
-        let pack = packs[Int(place.pack)]
-        let former = pack.entries[Int(place.entry)]
+        guard let number = text.withBytes(of: entry.id, { identifiers.find($0) }) else { return true }
+        let pack = Int(places[number].pack)
+        let former = packs[pack].entries[Int(places[number].entry)]
         guard former.id.column == values.count else { return false }
-        return zip(values, pack.values[Int(former.first)...]).allSatisfy { value, kept in
-            value.column == kept.column && text[value] == pack.text[kept.range]
+        var place = Int(former.first)
+        for value in values {
+            let kept = packs[pack].values[place]
+            let bytes = packs[pack].text
+            let isSame = text.withBytes(of: value) { $0.isEqual(to: bytes.span.extracting(kept.range)) }
+            guard value.column == kept.column, isSame else { return false }
+            place += 1
         }
+        return true
     }
 
     /// Adds a packed record unless it is there.
     mutating func add(
         _ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchText, line: Int
     ) {
-        let id = text[entry.id]
-        guard identifiers.insert(id.span).isNew else { return }
+        guard text.withBytes(of: entry.id, { identifiers.insert($0).isNew }) else { return }
         if let last = packs.last, last.entries.count >= Self.packSize { packs.append(Pack(file: last.file)) }
         let pack = packs.count - 1
         places.append((UInt32(pack), UInt32(packs[pack].entries.count)))
-        let kept = packs[pack].take(id).inColumn(values.count)
+        let kept = packs[pack].take(text[entry.id]).inColumn(values.count)
         let first = UInt32(packs[pack].values.count)
         for value in values {
             let copy = packs[pack].take(text[value]).inColumn(value.column, isLocal: value.isLocal)
