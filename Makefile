@@ -1,10 +1,11 @@
 # The verbs of the house; `make` alone lists them. Each says what it runs, and runs only that.
 .DEFAULT_GOAL := help
-.PHONY: help run test check evidence bench oracle format install
+.PHONY: help run test check evidence bench oracle fuzz format install
 
 PART ?= main
 N ?= 10000
 SEED ?= 1
+MINUTES ?= 20
 SWIFT_FILES := Package.swift Directory Importers Sources Tests
 
 help: ## List the verbs
@@ -34,6 +35,9 @@ oracle: install ## Compare the router with the oracle's answers; N=services SEED
 
 bench: install ## Build for release and run each benchmark of Tests/Benchmarks
 	@scripts/bench
+
+fuzz: install ## Fuzz the readers for MINUTES=20 each, or one of them: TARGET=csv
+	@scripts/fuzz $(MINUTES) $(TARGET)
 
 format: ## Format all Swift files in place
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

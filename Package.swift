@@ -94,3 +94,15 @@ let package = Package(
         benchmark("Importing", arrows: ["Directory", "Importers", "Store", "TestSupport"]),
     ]
 )
+
+/// A fuzz target, which only `scripts/fuzz` builds, for libFuzzer brings its `main`.
+func fuzzTarget(_ folder: String, arrows: [Target.Dependency]) -> Target {
+    .executableTarget(
+        name: "fuzz-\(folder.lowercased())", dependencies: arrows, path: "Tests/Fuzz/\(folder)",
+        swiftSettings: [.swiftLanguageMode(.v6)])
+}
+
+if Context.environment["SPORTELLO_FUZZ"] != nil {
+    package.targets += ["CSV", "XML", "JSON", "Zip"].map { fuzzTarget($0, arrows: ["Feeds"]) }
+    package.targets.append(fuzzTarget("Profile", arrows: ["Directory", "Importers"]))
+}

@@ -1,0 +1,50 @@
+@testable import Feeds
+
+/// Reads any bytes as CSV; the chunks must make no difference, and rows written again must be the same rows.
+enum CSVTarget {
+    /// Runs one input; the first byte says how long the chunks are.
+    static func run(_ input: [UInt8]) {
+        guard let first = input.first else { return }
+        let bytes = Array(input.dropFirst())
+        let whole = reading(bytes, chunkSize: 1 << 18, by: CSVReader())
+        precondition(whole == reading(bytes, chunkSize: Int(first) + 1, by: CSVReader()))
+        let written = whole.rows.map { row in
+            row.fields.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+        }
+        let again = reading(
+            Array((written.joined(separator: "\r\n") + "\r\n").utf8), chunkSize: 1 << 18,
+            by: CSVReader(delimiter: UInt8(ascii: ","), encoding: .utf8))
+        precondition(again.refusal == nil && again.rows.map(\.fields) == whole.rows.map(\.fields))
+    }
+
+    private static func reading(_ bytes: [UInt8], chunkSize: Int, by reader: CSVReader) -> Reading {
+        var reading = Reading()
+        do throws(FeedError) {
+            var rows = try CSVRows(of: ByteSource(bytes: bytes, chunkSize: chunkSize), reader: reader)
+            while let row = try rows.next() {
+                reading.rows.append(Row(number: row.number, position: row.position, fields: row.strings))
+            }
+        } catch {
+            reading.refusal = error
+        }
+        return reading
+    }
+
+    private struct Row: Equatable {
+        var number: Int
+        var position: FeedPosition
+        var fields: [String]
+    }
+
+    private struct Reading: Equatable {
+        var rows: [Row] = []
+        var refusal: FeedError?
+    }
+}
+
+/// What libFuzzer calls.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    CSVTarget.run(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+}
