@@ -99,7 +99,8 @@ let package = Package(
 func fuzzTarget(_ folder: String, arrows: [Target.Dependency]) -> Target {
     .executableTarget(
         name: "fuzz-\(folder.lowercased())", dependencies: arrows, path: "Tests/Fuzz/\(folder)",
-        swiftSettings: [.swiftLanguageMode(.v6)])
+        // One file alone would be taken for a script with a main of its own.
+        swiftSettings: [.swiftLanguageMode(.v6), .unsafeFlags(["-parse-as-library"])])
 }
 
 if Context.environment["SPORTELLO_FUZZ"] != nil {

@@ -47,6 +47,15 @@ struct ByteSource: ~Copyable {
         return !chunk.isEmpty
     }
 
+    /// The first bytes, which stay to be read: enough to tell a format and an encoding by, or fewer where there are no more.
+    mutating func head() throws(FeedError) -> [UInt8] {
+        let start = offset
+        var (head, chunk): ([UInt8], [UInt8]) = ([], [])
+        while head.count < 16, try read(into: &chunk) { head += chunk }
+        offset = start
+        return head
+    }
+
     private func read(_ descriptor: Int32, into chunk: inout [UInt8]) throws(FeedError) {
         let (size, start) = (chunkSize, offset)
         var received = 0

@@ -3,6 +3,14 @@ import Testing
 @testable import Feeds
 
 @Suite struct JSONReaderTests {
+    @Test(arguments: [[0, 4], [10, 107], [0x50, 0x4B, 3, 4], [0xFF, 0xFE, 0x5B, 0, 0x5D, 0]] as [[UInt8]])
+    func `the encoding and the kind of a file are told from its start however small its first chunk`(bytes: [UInt8]) {
+        let whole = JSONReading(bytes)
+        let parted = JSONReading(bytes, chunkSize: 1)
+        #expect(whole.events == parted.events)
+        #expect(whole.refusal?.code == parted.refusal?.code)
+    }
+
     @Test func `events come in order with their places`() throws {
         let reading = JSONReading("{\"a\": [1,\r\n  true],\n \"é\":\"\\u00e8\"}")
         #expect(reading.refusal == nil)

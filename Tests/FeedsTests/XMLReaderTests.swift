@@ -3,6 +3,20 @@ import Testing
 @testable import Feeds
 
 @Suite struct XMLReaderTests {
+    @Test(arguments: ["UTF-7", "ISO-2022-JP"])
+    func `an encoding whose bytes mean what those before say is refused`(encoding: String) {
+        let reading = XMLReading("<?xml version='1.0' encoding='\(encoding)'?><a>+ADw-b/+AD4-</a>")
+        #expect(reading.refusal?.code == .unknownEncoding)
+        #expect(reading.events.isEmpty)
+    }
+
+    @Test(arguments: ["", "<a", "<a><b></b>", "<?xml version='1.0' encoding='UTF-7'?><a x='1' "])
+    func `a file that ends before its root element does is refused`(text: String) {
+        for chunkSize in [1, 8, ByteSource.standardChunkSize] {
+            #expect(XMLReading(Array(text.utf8), chunkSize: chunkSize).refusal != nil)
+        }
+    }
+
     @Test func `elements, attributes and text come in the order of the file`() {
         let reading = XMLReading("<a x='1 &amp; 2' xmlns:p='urn:p' p:y='3'>one<!-- no --> &lt;two<p:b/></a>")
         #expect(reading.refusal == nil)

@@ -18,14 +18,12 @@ struct JSONScanner: ~Copyable {
     init(of source: consuming ByteSource, maximumTextBytes: Int) throws(FeedError) {
         // What may throw comes before the first property: an optimised build lets go of those not yet set.
         var source = source
-        var chunk: [UInt8] = []
-        _ = try source.read(into: &chunk)
-        if let refusal = BinaryFormat.refusal(startOf: chunk) { throw refusal }
-        let mark = TextEncoding.ByteOrderMark(startOf: chunk)
-        let encoding = mark?.encoding ?? Self.encoding(startOf: chunk)
+        let head = try source.head()
+        if let refusal = BinaryFormat.refusal(startOf: head) { throw refusal }
+        let mark = TextEncoding.ByteOrderMark(startOf: head)
+        let encoding = mark?.encoding ?? Self.encoding(startOf: head)
         source.offset = mark?.length ?? 0
         self.source = source
-        self.chunk = chunk
         self.maximumTextBytes = maximumTextBytes
         decoder = TextDecoder(encoding)
         walk = TextWalk(from: FeedPosition(line: 1, column: 1, byteOffset: mark?.length ?? 0), encoding: encoding)

@@ -35,8 +35,9 @@ public struct XMLEvents: ~Copyable {
     }
 
     private mutating func refill() throws(FeedError) {
+        let head = hasStarted ? [] : try source.head()
         isFinished = try !source.read(into: &chunk)
-        if !hasStarted, let refusal = BinaryFormat.refusal(startOf: chunk) {
+        if let refusal = BinaryFormat.refusal(startOf: head) {
             parser.refuse(refusal)
         } else if isFinished {
             parser.finish()

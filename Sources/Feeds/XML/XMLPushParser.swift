@@ -9,6 +9,7 @@ import CLibXML2
     private var events: [XMLEvent] = []
     private var text: [UInt8] = []
     private var depth = 0
+    private var hasRoot = false
     /// How far columns are counted: an offset, and the column there.
     private var counted = (offset: 0, column: 1)
     /// Why the file is refused; once set, it stays.
@@ -53,7 +54,9 @@ import CLibXML2
     func finish() {
         guard failure == nil else { return }
         let code = unsafe xmlParseChunk(context, nil, 0, 1)
-        guard failure == nil, unsafe context?.pointee.wellFormed == 0 else { return }
+        guard failure == nil else { return }
+        // In some encodings libxml2 waits for more of a tag even at the end, and says nothing.
+        guard unsafe context?.pointee.wellFormed == 0 || depth > 0 || !hasRoot else { return }
         refuse(.notWellFormed, "the file is not well-formed (libxml2 error \(code))")
     }
 
@@ -93,7 +96,11 @@ extension XMLPushParser {
         _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, attributes: XMLCallbacks.Attributes
     ) {
         guard failure == nil else { return }
+        if depth == 0, let encoding = shiftingEncoding {
+            return refuse(.unknownEncoding, "the encoding \(encoding) is not read")
+        }
         flushText()
+        hasRoot = true
         depth += 1
         guard depth <= limits.maximumDepth else {
             return refuse(.tooDeep, "elements are nested deeper than \(limits.maximumDepth)")
@@ -146,6 +153,14 @@ extension XMLPushParser {
             return byte < 0x80 ? .notWellFormed : .invalidEncoding
         default: return .notWellFormed
         }
+    }
+
+    /// The declared encoding, where what a byte means in it depends on those before: nobody sends lists in such, and
+    /// they have served to smuggle markup.
+    private var shiftingEncoding: String? {
+        let declared = unsafe context?.pointee.encoding ?? context?.pointee.input?.pointee.encoding
+        guard let name = unsafe declared.map({ unsafe String(cString: $0) })?.uppercased() else { return nil }
+        return ["UTF-7", "UTF7", "2022", "HZ", "IMAP"].contains { name.contains($0) } ? name : nil
     }
 
     private func flushText() {

@@ -8,13 +8,17 @@ enum CSVTarget {
         let bytes = Array(input.dropFirst())
         let whole = reading(bytes, chunkSize: 1 << 18, by: CSVReader())
         precondition(whole == reading(bytes, chunkSize: Int(first) + 1, by: CSVReader()))
-        let written = whole.rows.map { row in
-            row.fields.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
-        }
+        let written = whole.rows.map { row in row.fields.map(quoted).joined(separator: [comma]) + [return_, feed] }
         let again = reading(
-            Array((written.joined(separator: "\r\n") + "\r\n").utf8), chunkSize: 1 << 18,
-            by: CSVReader(delimiter: UInt8(ascii: ","), encoding: .utf8))
+            Array(written.joined()), chunkSize: 1 << 18, by: CSVReader(delimiter: comma, encoding: .utf8))
         precondition(again.refusal == nil && again.rows.map(\.fields) == whole.rows.map(\.fields))
+    }
+
+    private static let (comma, quote, return_, feed) = (UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(13), UInt8(10))
+
+    /// A field between quotation marks, byte by byte, for a mark may be part of a longer character.
+    private static func quoted(_ field: String) -> [UInt8] {
+        [quote] + field.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
     }
 
     private static func reading(_ bytes: [UInt8], chunkSize: Int, by reader: CSVReader) -> Reading {

@@ -6,7 +6,8 @@ enum JSONTarget {
     static func run(_ input: [UInt8]) {
         guard let first = input.first else { return }
         let bytes = Array(input.dropFirst())
-        precondition(reading(bytes, chunkSize: 1 << 18) == reading(bytes, chunkSize: Int(first) + 1))
+        let (whole, parted) = (reading(bytes, chunkSize: 1 << 18), reading(bytes, chunkSize: Int(first) + 1))
+        precondition(whole == parted)
     }
 
     /// All events up to the end or the refusal, and the refusal's kind.
