@@ -33,14 +33,19 @@ public struct Importer: Sendable {
         return Planner(profile: profile, policy: policy, read: read, known: known, areas: areas).plan()
     }
 
-    /// The plan of a source's first delivery when it is a table; nil when `Planner` has to make it.
+    /// The plan of a source's first delivery when it is a table or a list; nil when `Planner` has to make it.
     private func packedPlan(
         _ delivery: Delivery, known: KnownRecords, areas: AreaFinder
     ) throws(ImportError) -> ChangePlan? {
-        guard profile.format == .table, let mapping = try MappingCompiler(profile).compile(), mapping.joins.isEmpty
-        else { return nil }
-        let table = TableFile(mapping: mapping, layout: profile.table, areas: areas)
-        guard let read = PackedReading(table: table, progress: progress).read(delivery), !read.files.isEmpty else {
+        guard let mapping = try MappingCompiler(profile).compile(), mapping.joins.isEmpty else { return nil }
+        var source = PackedReading.Source.table(TableFile(mapping: mapping, layout: profile.table, areas: areas))
+        if profile.format == .elements, let layout = profile.elements {
+            let list = ElementList(format: profile.format, mapping: mapping, layout: layout, areas: areas)
+            source = .elements(list)
+        } else if profile.format != .table {
+            return nil
+        }
+        guard let read = PackedReading(source: source, progress: progress).read(delivery), !read.files.isEmpty else {
             return nil
         }
         return PackedPlanner(profile: profile, policy: policy, read: read, known: known, areas: areas).plan()

@@ -147,4 +147,20 @@ extension Delivery.File {
         case .path(let path, _): try reader.rows(path: path)
         }
     }
+
+    /// The records of the file as XML. Throws as `XMLRecordReader.records` does.
+    func records(by reader: XMLRecordReader) throws(FeedError) -> XMLRecords {
+        switch content {
+        case .memory(let bytes): try reader.records(bytes: bytes)
+        case .path(let path, _): try reader.records(path: path)
+        }
+    }
+
+    /// The records of the file as XML in stretches. Throws as `XMLRecordReader.stretches` does.
+    func stretches(by reader: XMLRecordReader, of size: Int) throws(FeedError) -> XMLStretches {
+        switch content {
+        case .memory(let bytes): reader.stretches(bytes: bytes, of: size)
+        case .path(let path, _): try reader.stretches(path: path, of: size)
+        }
+    }
 }

@@ -10,17 +10,13 @@ struct ElementList {
 
     /// Reads the files of a delivery that is one file, or those with an ending of the format.
     func read(_ delivery: Delivery) -> ReadDelivery {
-        let isOfFormat = { (file: Delivery.File) in format == .jsonList ? file.isJSON : file.isXML }
-        let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(isOfFormat)
-        // The compiler has let no cell without a path, and no malformed path, pass.
-        let texts = mapping.cells.map { layout.cells[$0.text] ?? "." }
-        let paths = texts.compactMap { ElementPath($0) }
+        let files = files(of: delivery)
         var reader = EntryReader(mapping: mapping, areas: areas)
         for (place, file) in files.enumerated() {
             let before = reader
-            reader.start(file: place, name: file.name, fieldNames: texts)
+            reader.start(file: place, name: file.name, fieldNames: fieldNames)
             do {
-                try read(file, paths: paths, into: &reader)
+                try read(file, into: &reader)
             } catch {
                 reader = before
                 reader.log.report(error, in: file.name)
@@ -29,22 +25,29 @@ struct ElementList {
         return ReadDelivery(files: files, book: reader.book, log: reader.log)
     }
 
-    private func read(
-        _ file: Delivery.File, paths: [ElementPath], into reader: inout EntryReader
-    ) throws(FeedError) {
-        guard !file.bytes.isEmpty else {
+    /// The one file of a delivery, or those with an ending of the format.
+    func files(of delivery: Delivery) -> [Delivery.File] {
+        let isOfFormat = { (file: Delivery.File) in format == .jsonList ? file.isJSON : file.isXML }
+        return delivery.files.count == 1 ? delivery.files : delivery.files.filter(isOfFormat)
+    }
+
+    /// The partner's name for each cell, which is its path.
+    var fieldNames: [String] { mapping.cells.map { layout.cells[$0.text] ?? "." } }
+
+    /// The path of each cell: the compiler has let no cell without a path, and no malformed path, pass.
+    var paths: [ElementPath] { fieldNames.compactMap { ElementPath($0) } }
+
+    private func read(_ file: Delivery.File, into reader: inout EntryReader) throws(FeedError) {
+        guard file.byteCount > 0 else {
             reader.log.report(Finding(.emptyFile, file: file.name))
             return
         }
+        let paths = self.paths
         var isEmpty = true
         var root: String?
         func take(_ entry: XMLElement) {
             isEmpty = false
-            let cells = paths.map { path in
-                let texts = path.texts(in: entry)
-                return texts.isEmpty ? nil : texts.joined(separator: ";")
-            }
-            reader.read(cells, at: .element(entry, paths: paths))
+            reader.read(ElementPath.cells(of: entry, at: paths), at: .element(entry, paths: paths))
         }
         if format == .jsonList {
             var entries = try JSONRecordReader(at: layout.record).records(bytes: file.bytes)
@@ -53,13 +56,15 @@ struct ElementList {
                 take(XMLElement(entry, named: "entry"))
             }
         } else {
-            var entries = try XMLRecordReader(at: layout.record).records(bytes: file.bytes)
+            var entries = try file.records(by: XMLRecordReader(at: layout.record))
             while let entry = try entries.next() { take(entry) }
             root = entries.root?.name
         }
-        if isEmpty {
-            let path = layout.record.joined(separator: "/")
-            reader.log.report(Finding(.missingElement, file: file.name, field: path, value: root))
-        }
+        if isEmpty { reader.log.report(missingEntries(in: file, root: root)) }
+    }
+
+    /// What there is to say of a file without entries.
+    func missingEntries(in file: Delivery.File, root: String?) -> Finding {
+        Finding(.missingElement, file: file.name, field: layout.record.joined(separator: "/"), value: root)
     }
 }

@@ -26,14 +26,14 @@ struct ElementPath: Sendable, Hashable {
     }
 
     /// A stretch of the text at which the path ends.
-    private enum Part: Hashable {
+    enum Part: Hashable {
         case text(String)
         case attribute(String)
     }
 
     private let steps: [Step]
     /// What is made of the attributes; empty for the element's own text.
-    private let ending: [Part]
+    let ending: [Part]
 
     /// A path from its text; `nil` when it is malformed.
     init?(_ text: String) {
@@ -55,6 +55,17 @@ struct ElementPath: Sendable, Hashable {
         if ending.contains(.attribute("")) || text.isEmpty { return nil }
         self.steps = steps
         self.ending = ending
+    }
+
+    /// The names of the steps; `nil` when one has a test.
+    var plainNames: [String]? { steps.allSatisfy { $0.test == nil } ? steps.map(\.name) : nil }
+
+    /// The texts of an entry at some paths; several finds are joined.
+    static func cells(of entry: XMLElement, at paths: [ElementPath]) -> [String?] {
+        paths.map { path in
+            let texts = path.texts(in: entry)
+            return texts.isEmpty ? nil : texts.joined(separator: ";")
+        }
     }
 
     /// The elements at which the path ends, without its attribute.

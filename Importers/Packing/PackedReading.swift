@@ -3,11 +3,11 @@ import Dispatch
 import Feeds
 import Synchronization
 
-/// Reads the files of a table in stretches, several at a time, and puts what they give together in their order.
+/// Reads tables or lists of elements in stretches, several at a time, and puts what they give together in their order.
 ///
 /// What comes of it does not depend on how many threads there are, nor on the size of a stretch.
 struct PackedReading {
-    let table: TableFile
+    let source: Source
     /// How many bytes a stretch has.
     var stretchSize = 512 << 10
     /// How many stretches are mapped at a time.
@@ -15,10 +15,23 @@ struct PackedReading {
     /// Told how many bytes of how many are read, every now and then.
     var progress: (@Sendable (Int, Int) -> Void)?
 
+    /// What the files are.
+    enum Source {
+        case table(TableFile)
+        case elements(ElementList)
+    }
+
+    private var mapping: CompiledMapping {
+        switch source {
+        case .table(let table): table.mapping
+        case .elements(let list): list.mapping
+        }
+    }
+
     /// Reads the files of a delivery; nil when they are better read by `TableFile`.
     func read(_ delivery: Delivery) -> PackedDelivery? {
-        let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(\.isCSV)
-        let mapping = PackedMapping(table.mapping)
+        let files = files(of: delivery)
+        let mapping = PackedMapping(self.mapping)
         let fingerprints = FileFingerprints(of: files)
         var packed = PackedTable(mapping)
         for (place, file) in files.enumerated() {
@@ -36,22 +49,39 @@ struct PackedReading {
         return PackedDelivery(files: files, fingerprints: fingerprints, mapping: mapping, table: packed)
     }
 
-    /// Reads a file as UTF-8, and only if it is not that finds out first what it is, which takes a look at all of it.
-    private func read(
-        _ file: Delivery.File, at place: Int, _ mapping: PackedMapping, into packed: inout PackedTable
-    ) throws(FeedError) -> Bool {
-        let before = packed
-        do {
-            return try read(file, in: .utf8, at: place, mapping, into: &packed)
-        } catch {
-            packed = before
-            return try read(file, in: nil, at: place, mapping, into: &packed)
+    private func files(of delivery: Delivery) -> [Delivery.File] {
+        switch source {
+        case .table: delivery.files.count == 1 ? delivery.files : delivery.files.filter(\.isCSV)
+        case .elements(let list): list.files(of: delivery)
         }
     }
 
     private func read(
-        _ file: Delivery.File, in encoding: TextEncoding?, at place: Int, _ mapping: PackedMapping,
+        _ file: Delivery.File, at place: Int, _ mapping: PackedMapping, into packed: inout PackedTable
+    ) throws(FeedError) -> Bool {
+        switch source {
+        case .table(let table): try read(file, of: table, at: place, mapping, into: &packed)
+        case .elements(let list): try read(file, of: list, at: place, mapping, into: &packed)
+        }
+    }
+
+    /// Reads a table as UTF-8, and only if it is not that finds out first what it is, which takes a look at all of it.
+    private func read(
+        _ file: Delivery.File, of table: TableFile, at place: Int, _ mapping: PackedMapping,
         into packed: inout PackedTable
+    ) throws(FeedError) -> Bool {
+        let before = packed
+        do {
+            return try read(file, of: table, in: .utf8, at: place, mapping, into: &packed)
+        } catch {
+            packed = before
+            return try read(file, of: table, in: nil, at: place, mapping, into: &packed)
+        }
+    }
+
+    private func read(
+        _ file: Delivery.File, of table: TableFile, in encoding: TextEncoding?, at place: Int,
+        _ mapping: PackedMapping, into packed: inout PackedTable
     ) throws(FeedError) -> Bool {
         let sheet = try Sheet(file, layout: table.layout, encoding: encoding)
         guard !sheet.header.isEmpty, sheet.head.row != nil else { return false }
@@ -60,24 +90,38 @@ struct PackedReading {
         packed.report(log)
         var reader = EntryReader(mapping: table.mapping, areas: table.areas)
         reader.start(file: place, name: file.name, fieldNames: table.mapping.cells.map(\.text))
-        let mapper = StretchMapper(
-            head: sheet.head, dialect: sheet.dialect, columns: columns, reader: reader, mapping: mapping)
+        let rows = TableRows(head: sheet.head, dialect: sheet.dialect, columns: columns)
+        let mapper = StretchMapper(rows: rows, reader: reader, mapping: mapping)
         let stretches = sheet.stretches(of: stretchSize)
         packed.start(file: file.name, line: stretches.firstLine)
-        try read(stretches, of: file, by: mapper, into: &packed)
-        if !packed.hasRows {
-            var log = FindingLog()
-            log.report(Finding(.emptyFile, file: file.name))
-            packed.report(log)
-        }
+        _ = try read(.table(stretches), of: file, by: mapper, into: &packed)
+        if !packed.hasRows { packed.report(Finding(.emptyFile, file: file.name)) }
         return true
     }
 
-    /// Maps one round of stretches while the round before is put together and the next is read.
     private func read(
-        _ stretches: consuming CSVStretches, of file: Delivery.File, by mapper: StretchMapper,
+        _ file: Delivery.File, of list: ElementList, at place: Int, _ mapping: PackedMapping,
         into packed: inout PackedTable
-    ) throws(FeedError) {
+    ) throws(FeedError) -> Bool {
+        guard file.byteCount > 0 else {
+            packed.report(Finding(.emptyFile, file: file.name))
+            return true
+        }
+        var reader = EntryReader(mapping: list.mapping, areas: list.areas)
+        reader.start(file: place, name: file.name, fieldNames: list.fieldNames)
+        let mapper = StretchMapper(rows: ElementRows(paths: list.paths), reader: reader, mapping: mapping)
+        packed.start(file: file.name, line: 1)
+        let stretches = try file.stretches(by: XMLRecordReader(at: list.layout.record), of: stretchSize)
+        let root = try read(.elements(stretches), of: file, by: mapper, into: &packed)
+        if !packed.hasRows { packed.report(list.missingEntries(in: file, root: root)) }
+        return true
+    }
+
+    /// Maps one round of stretches while the round before is put together and the next is read; gives the root's name.
+    private func read(
+        _ stretches: consuming sending FileStretches, of file: Delivery.File, by mapper: StretchMapper,
+        into packed: inout PackedTable
+    ) throws(FeedError) -> String? {
         let line = Mutex(AssemblyLine(stretches: stretches, packed: packed, mapper: mapper))
         packed = PackedTable(packed.mapping)
         let mappers = Mutex([StretchMapper]())
@@ -100,9 +144,10 @@ struct PackedReading {
             progress?(offset, file.byteCount)
         }
         packed = try line.withLock { (line) throws(FeedError) in try line.finish() }
+        return line.withLock { $0.rootName }
     }
 
-    fileprivate typealias Mapped = Result<PackedStretch, FeedError>
+    typealias Mapped = Result<PackedStretch, FeedError>
 
     private static func map(
         _ stretch: StretchMapper.Stretch, _ mappers: borrowing Mutex<[StretchMapper]>, _ fresh: StretchMapper
@@ -115,6 +160,7 @@ struct PackedReading {
 
     /// Why a file is refused, with the place where; nil when it can be read to its end.
     private func refusal(of file: Delivery.File) -> FeedError? {
+        guard case .table(let table) = source else { return nil }
         do {
             var log = FindingLog()
             var sheet = try Sheet(file, layout: table.layout)
@@ -123,50 +169,5 @@ struct PackedReading {
         } catch {
             return error
         }
-    }
-}
-
-/// What goes on in the order of the file: reading it, and putting together what its stretches gave.
-private struct AssemblyLine: ~Copyable {
-    private var stretches: CSVStretches
-    private var packed: PackedTable
-    private var mapper: StretchMapper
-    private var done: [(StretchMapper.Stretch, PackedReading.Mapped)] = []
-    private var next: [StretchMapper.Stretch] = []
-    private var failure: FeedError?
-
-    init(stretches: consuming CSVStretches, packed: PackedTable, mapper: StretchMapper) {
-        self.stretches = stretches
-        self.packed = packed
-        self.mapper = mapper
-    }
-
-    /// Puts together what is done, and reads so many stretches.
-    mutating func advance(by count: Int) {
-        do throws(FeedError) {
-            for (stretch, mapped) in done { try packed.add(stretch, mapped, by: &mapper) }
-            done = []
-            while next.count < count, let (text, isLast) = try stretches.next() {
-                next.append(StretchMapper.Stretch(text: text, isLast: isLast))
-            }
-        } catch {
-            failure = error
-        }
-    }
-
-    /// The stretches read, and how far into the file they go; takes what the round before gave.
-    mutating func takeRound(
-        after mapped: [(StretchMapper.Stretch, PackedReading.Mapped)]
-    ) throws(FeedError) -> ([StretchMapper.Stretch], Int) {
-        if let failure { throw failure }
-        done = mapped
-        defer { next = [] }
-        return (next, stretches.offset)
-    }
-
-    /// All that was put together.
-    mutating func finish() throws(FeedError) -> PackedTable {
-        try packed.finish(by: &mapper)
-        return packed
     }
 }

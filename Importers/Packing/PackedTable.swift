@@ -57,6 +57,9 @@ struct PackedTable: Sendable {
     /// Changes what was reported, as by what belongs to the file as a whole.
     mutating func report(_ log: FindingLog) { self.log.append(log) }
 
+    /// Keeps a finding about the file.
+    mutating func report(_ finding: Finding) { log.report(finding) }
+
     /// Adds a stretch and what it came to when nothing was known of those before it.
     mutating func add(
         _ stretch: StretchMapper.Stretch, _ mapped: Result<PackedStretch, FeedError>, by mapper: inout StretchMapper

@@ -5,33 +5,35 @@ import Feeds
 struct StretchMapper: Sendable {
     /// One stretch of a file.
     struct Stretch: Sendable {
+        /// The text, in which all plain cells lie.
         let text: [UInt8]
         let isLast: Bool
+        /// The entries, of a file of elements.
+        var records: XMLStretch?
+
+        /// How many places there are to go through: entries, or bytes.
+        var placeCount: Int { records?.count ?? text.count }
+
+        /// What of the text belongs to the next stretch; entries are whole.
+        func rest(from place: Int) -> ArraySlice<UInt8> { records == nil ? text[place...] : [] }
     }
 
-    let head: SheetHead
-    let dialect: CSVDialect
-    /// The file's column for each cell of the mapping.
-    let columns: [Int?]
     /// A reader that knows the file and has read nothing.
     let reader: EntryReader
     let areRowsPlain: Bool
     var packer: RowPacker
-    var scanner: PlainRowScanner
+    private var rows: any StretchRows
     var log = FindingLog()
     /// Whether the stretch has had a row to read.
     private var hasRows = false
 
-    /// A mapper for a file under its header.
-    init(head: SheetHead, dialect: CSVDialect, columns: [Int?], reader: EntryReader, mapping: PackedMapping) {
-        self.head = head
-        self.dialect = dialect
-        self.columns = columns
+    /// A mapper for a file with such rows.
+    init(rows: any StretchRows, reader: EntryReader, mapping: PackedMapping) {
+        self.rows = rows
         self.reader = reader
-        areRowsPlain = mapping.isComplete && head.skipped.isEmpty && dialect.quote == UInt8(ascii: "\"")
+        areRowsPlain = mapping.isComplete
         packer = RowPacker(mapping)
-        packer.cells = columns.map { _ in RowPacker.blank }
-        scanner = PlainRowScanner(fieldCount: head.titles.count, delimiter: dialect.delimiter)
+        packer.cells = reader.mapping.cells.map { _ in RowPacker.blank }
     }
 
     /// Maps a stretch without knowing what came before it.
@@ -53,17 +55,18 @@ struct StretchMapper: Sendable {
     mutating func walk(
         _ stretch: Stretch, _ take: (inout StretchMapper, inout Row) throws(FeedError) -> Void
     ) throws(FeedError) -> PackedStretch {
-        let text = stretch.text
-        packer.start(textCount: text.count)
+        let stretch = rows.lay(stretch)
+        packer.start(textCount: stretch.text.count)
         log = FindingLog()
         hasRows = false
         var (offset, line) = (0, 0)
-        while offset < text.count {
-            if let next = Self.blankLineEnd(text, offset) {
+        while offset < stretch.placeCount {
+            if let next = rows.blankEnd(stretch, at: offset) {
                 (offset, line) = (next, line + 1)
                 continue
             }
-            var row = Row(start: offset, line: line, stretch: stretch)
+            let rowLine = stretch.records.map { $0.line(of: offset) - 1 } ?? line
+            var row = Row(start: offset, line: rowLine, stretch: stretch)
             try take(&self, &row)
             guard let end = row.end else { break }
             offset = end
@@ -72,27 +75,12 @@ struct StretchMapper: Sendable {
         return packed(stretch, upTo: offset, lineCount: line)
     }
 
-    private static func blankLineEnd(_ text: [UInt8], _ offset: Int) -> Int? {
-        if text[offset] == UInt8(ascii: "\n") { return offset + 1 }
-        guard text[offset] == UInt8(ascii: "\r") else { return nil }
-        return offset + 1 < text.count && text[offset + 1] == UInt8(ascii: "\n") ? offset + 2 : offset + 1
-    }
-
     /// Packs a plain row, if it is one and its records have nothing odd.
     mutating func takePlain(_ row: inout Row) -> RowPacker.Outcome {
-        guard areRowsPlain else { return .odd }
+        guard areRowsPlain, rows.findCells(of: &row, into: &packer.cells) else { return .odd }
         let text = row.stretch.text
-        let span = text.span
-        guard let (end, lines) = scanner.scan(span, from: row.start) else { return .odd }
-        for cell in columns.indices {
-            let field = columns[cell].map { scanner.fields[$0] } ?? PlainRowScanner.Field(start: 0, end: 0)
-            packer.cells[cell] = RecordPack.Value(offset: field.start, length: field.end - field.start)
-        }
-        let outcome = packer.pack(span, line: row.line)
-        guard outcome != .odd else { return .odd }
-        row.end = end
-        row.lines = lines
-        hasRows = true
+        let outcome = packer.pack(text.span, line: row.line)
+        if outcome == .odd { row.end = nil } else { hasRows = true }
         return outcome
     }
 
@@ -110,30 +98,10 @@ struct StretchMapper: Sendable {
 
     /// Reads a row by the given reader, which knows what came before; nil when the stretch ends within the row.
     mutating func read(_ row: inout Row, by reader: EntryReader) throws(FeedError) -> EntryReader? {
-        let stretch = row.stretch
-        guard
-            let found = try CSVReader.record(
-                in: stretch.text, at: row.start, line: row.line + 1, dialect: dialect, isLast: stretch.isLast)
-        else { return nil }
-        row.end = found.end
-        row.lines = Self.lineCount(stretch.text[row.start..<found.end])
         var reader = reader
-        if head.accepts(found.row, log: &reader.log) {
-            hasRows = true
-            let cells = columns.map { column in column.flatMap { CellText.trimmed(found.row.bytes(of: $0)) } }
-            reader.read(cells, at: .row(found.row, columns: columns))
-        }
+        guard let isRow = try rows.read(&row, by: &reader) else { return nil }
+        if isRow { hasRows = true }
         return reader
-    }
-
-    private static func lineCount(_ text: ArraySlice<UInt8>) -> Int {
-        var count = 0
-        var previous: UInt8 = 0
-        for byte in text {
-            if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") && previous != UInt8(ascii: "\r") { count += 1 }
-            previous = byte
-        }
-        return count
     }
 
     /// The records of a table; those of which nothing is left to do are put into the order that a plan has.
@@ -157,7 +125,7 @@ struct StretchMapper: Sendable {
         return PackedStretch(
             text: StretchText(stretch.text, made: packer.made.trimmed()),
             tables: packer.builders.indices.map { table(of: $0, in: stretch) },
-            keys: packer.keys.trimmed(), log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.text[end...],
+            keys: packer.keys.trimmed(), log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.rest(from: end),
             hasDifferingRepeat: packer.hasDifferingRepeat)
     }
 }

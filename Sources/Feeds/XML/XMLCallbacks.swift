@@ -12,24 +12,29 @@ enum XMLCallbacks {
             unsafe self.fields = fields
         }
 
-        var values: [XMLAttribute] {
-            guard let fields = unsafe fields else { return [] }
-            return (0..<count).compactMap { index in
+        /// Hands out name, namespace and unresolved value of each.
+        func forEach(
+            _ body: (UnsafePointer<xmlChar>, UnsafePointer<xmlChar>?, UnsafeBufferPointer<UInt8>) -> Void
+        ) {
+            guard let fields = unsafe fields else { return }
+            for index in 0..<count {
                 let field = unsafe fields + index * 5
                 guard let name = unsafe field[0], let start = unsafe field[3], let end = unsafe field[4] else {
-                    return nil
+                    continue
                 }
-                let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
-                return unsafe XMLAttribute(
-                    name: String(cString: name), namespaceURI: field[2].map { unsafe String(cString: $0) },
-                    value: Self.resolved(String(decoding: value, as: UTF8.self)))
+                unsafe body(name, field[2], UnsafeBufferPointer(start: start, count: end - start))
             }
         }
 
         /// Without entity replacement libxml2 gives every ampersand of an attribute as `&#38;`, and no other one.
-        private static func resolved(_ value: String) -> String {
-            guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
-            return value.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
+        static func resolve(_ value: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) {
+            var rest = unsafe value[...]
+            while let ampersand = unsafe rest.firstIndex(of: UInt8(ascii: "&")) {
+                unsafe text.append(contentsOf: rest[...ampersand])
+                unsafe rest = rest[(ampersand + 1)...]
+                if unsafe rest.starts(with: "#38;".utf8) { unsafe rest = rest.dropFirst(4) }
+            }
+            unsafe text.append(contentsOf: rest)
         }
     }
 

@@ -3,7 +3,7 @@ public struct XMLEvents: ~Copyable {
     private var source: ByteSource
     private let parser: XMLPushParser
     private var chunk: [UInt8] = []
-    private var queue: [XMLEvent] = []
+    private var tape = XMLTape()
     private var taken = 0
     private var hasStarted = false
     private var isFinished = false
@@ -18,13 +18,14 @@ public struct XMLEvents: ~Copyable {
     /// Throws `notWellFormed`, `doctypeRefused`, `invalidEncoding`, `unknownEncoding`, `notText`, a limit's code or
     /// `unreadable`; events before the refused place have been handed out by then, and asking again throws the same.
     public mutating func next() throws(FeedError) -> XMLEvent? {
-        while taken == queue.count {
+        while taken == tape.steps.count {
             if let failure = parser.failure { throw failure }
             if isFinished { return nil }
             try refill()
         }
-        defer { taken += 1 }
-        return queue[taken]
+        let (event, next) = tape.event(at: taken)
+        taken = next
+        return event
     }
 
     /// Hands every event left to `body` until that says stop.
@@ -45,7 +46,8 @@ public struct XMLEvents: ~Copyable {
             parser.push(chunk)
         }
         hasStarted = true
-        queue = parser.takeEvents()
+        // A text at the end may go on.
+        tape = parser.take(parser.tape.steps.count - (parser.tape.steps.last?.kind == .text ? 1 : 0))
         taken = 0
     }
 }

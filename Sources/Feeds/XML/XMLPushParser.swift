@@ -1,13 +1,16 @@
 import CLibXML2
 
-/// libxml2's push parser: takes chunks, gives events, and remembers the first refusal.
+/// libxml2's push parser: takes chunks, writes a tape, and remembers the first refusal.
 ///
 /// It owns the C parser from `init` to `deinit` and lets no pointer out, so it is safe to use.
 @safe final class XMLPushParser {
     private let limits: FeedLimits
     private var context: xmlParserCtxtPtr?
-    private var events: [XMLEvent] = []
-    private var text: [UInt8] = []
+    /// What was parsed and not taken yet; a text at its end may go on.
+    private(set) var tape = XMLTape()
+    private var names = XMLNames()
+    /// How many bytes the text has that is being parsed.
+    private var textCount = 0
     private var depth = 0
     private var hasRoot = false
     /// How far columns are counted: an offset, and the column there.
@@ -60,11 +63,8 @@ import CLibXML2
         refuse(.notWellFormed, "the file is not well-formed (libxml2 error \(code))")
     }
 
-    /// The events since the last call.
-    func takeEvents() -> [XMLEvent] {
-        defer { events = [] }
-        return events
-    }
+    /// Takes the first steps off the tape.
+    func take(_ count: Int) -> XMLTape { tape.take(count) }
 
     /// Refuses the file, unless it is refused already, and stops parsing.
     func refuse(_ refusal: FeedError) {
@@ -99,8 +99,8 @@ extension XMLPushParser {
         if depth == 0, let encoding = shiftingEncoding {
             return refuse(.unknownEncoding, "the encoding \(encoding) is not read")
         }
-        flushText()
         hasRoot = true
+        textCount = 0
         depth += 1
         guard depth <= limits.maximumDepth else {
             return refuse(.tooDeep, "elements are nested deeper than \(limits.maximumDepth)")
@@ -108,23 +108,33 @@ extension XMLPushParser {
         guard attributes.count <= limits.maximumAttributes else {
             return refuse(.tooLarge, "the element has more than \(limits.maximumAttributes) attributes")
         }
-        let tag = unsafe XMLTag(
-            name: String(cString: name), namespaceURI: namespace.map { unsafe String(cString: $0) },
-            attributes: attributes.values, position: tagPosition)
-        events.append(.start(tag))
+        let namespace = unsafe namespace.map { unsafe number(of: $0) + 1 } ?? 0
+        tape.addStart(name: unsafe number(of: name), namespace: namespace, at: tagPosition)
+        let start = tape.steps.count - 1
+        unsafe attributes.forEach { name, namespace, value in
+            let namespace = unsafe namespace.map { unsafe number(of: $0) + 1 } ?? 0
+            unsafe tape.addAttribute(name: number(of: name), namespace: namespace, toStep: start) { text in
+                unsafe XMLCallbacks.Attributes.resolve(value, into: &text)
+            }
+        }
+    }
+
+    private func number(of name: UnsafePointer<xmlChar>) -> UInt32 {
+        unsafe names.number(of: name, in: &tape.names)
     }
 
     func sawEnd(_ name: UnsafePointer<xmlChar>) {
         guard failure == nil else { return }
-        flushText()
+        textCount = 0
         depth -= 1
-        events.append(unsafe .end(name: String(cString: name)))
+        tape.addEnd(name: unsafe number(of: name))
     }
 
     func sawText(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard failure == nil else { return }
-        unsafe text.append(contentsOf: bytes)
-        guard text.count > limits.maximumTextBytes else { return }
+        tape.addText { unsafe $0.append(contentsOf: bytes) }
+        textCount += bytes.count
+        guard textCount > limits.maximumTextBytes else { return }
         refuse(.tooLarge, "a text has more than \(limits.maximumTextBytes) bytes")
     }
 
@@ -161,12 +171,6 @@ extension XMLPushParser {
         let declared = unsafe context?.pointee.encoding ?? context?.pointee.input?.pointee.encoding
         guard let name = unsafe declared.map({ unsafe String(cString: $0) })?.uppercased() else { return nil }
         return ["UTF-7", "UTF7", "2022", "HZ", "IMAP"].contains { name.contains($0) } ? name : nil
-    }
-
-    private func flushText() {
-        guard !text.isEmpty else { return }
-        events.append(.text(String(decoding: text, as: UTF8.self)))
-        text.removeAll(keepingCapacity: true)
     }
 }
 
@@ -211,14 +215,14 @@ extension XMLPushParser {
         guard let base = unsafe input.pointee.base else { return }
         let start = unsafe Int(input.pointee.consumed)
         let end = unsafe place - base
-        for index in min(max(counted.offset - start, 0), end)..<end {
-            let byte = unsafe base[index]
-            if byte == UInt8(ascii: "\n") {
-                counted.column = 1
-            } else if byte & 0xC0 != 0x80, start + index > 0 || byte != 0xEF {
-                counted.column += 1
-            }
+        let from = min(max(counted.offset - start, 0), end)
+        var rest = unsafe UnsafeBufferPointer(start: base + from, count: end - from)[...]
+        if start + from == 0, unsafe rest.first == 0xEF { counted.column -= 1 }
+        if let lineEnd = unsafe rest.lastIndex(of: UInt8(ascii: "\n")) {
+            unsafe rest = rest[(lineEnd + 1)...]
+            counted.column = 1
         }
+        counted.column += unsafe rest.count { $0 & 0xC0 != 0x80 }
         counted.offset = max(counted.offset, start + end)
     }
 }

@@ -30,12 +30,31 @@ public struct XMLRecordReader: Sendable {
 
     /// The records of a regular file. Throws `unreadable`.
     public func records(path: String) throws(FeedError) -> XMLRecords {
-        XMLRecords(of: try XMLReader(limits: limits).events(path: path), reader: self)
+        XMLRecords(of: try stretches(path: path))
     }
 
     /// The records of a file already in memory.
     public func records(bytes: [UInt8]) throws(FeedError) -> XMLRecords {
-        XMLRecords(of: try XMLReader(limits: limits).events(bytes: bytes), reader: self)
+        XMLRecords(of: stretches(bytes: bytes))
+    }
+
+    /// The records of a regular file in stretches that take about so many bytes of it, by default one chunk.
+    ///
+    /// Throws `unreadable`.
+    public func stretches(path: String, of size: Int? = nil) throws(FeedError) -> XMLStretches {
+        let (size, chunk) = Self.sizes(size)
+        return XMLStretches(of: try ByteSource(path: path, chunkSize: chunk), reader: self, size: size)
+    }
+
+    /// The records of a file already in memory in stretches that take about so many bytes of it.
+    public func stretches(bytes: [UInt8], of size: Int? = nil) -> XMLStretches {
+        let (size, chunk) = Self.sizes(size)
+        return XMLStretches(of: ByteSource(bytes: bytes, chunkSize: chunk), reader: self, size: size)
+    }
+
+    private static func sizes(_ size: Int?) -> (size: Int, chunk: Int) {
+        let size = size ?? ByteSource.standardChunkSize
+        return (size, min(size, ByteSource.standardChunkSize))
     }
 
     /// Hands every record of a file to `body` until that says stop. Throws the first refusal, after the records before.

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// An XML Schema 1.0 by which files are checked as they are read, in memory that does not grow with the file.
+/// An XML Schema 1.0 by which files in memory are checked; nothing that grows with the file is made beside it.
 ///
 /// The schema stands on its own: one that imports or includes others is refused, and so is a DOCTYPE, in the schema as
 /// in the files. Nothing is ever fetched.
