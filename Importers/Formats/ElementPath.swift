@@ -60,6 +60,13 @@ struct ElementPath: Sendable, Hashable {
     /// The names of the steps; `nil` when one has a test.
     var plainNames: [String]? { steps.allSatisfy { $0.test == nil } ? steps.map(\.name) : nil }
 
+    /// The names of the attributes at which the path ends.
+    var attributeNames: [String] {
+        ending.compactMap { part in
+            if case .attribute(let name) = part { name } else { nil }
+        }
+    }
+
     /// The texts of an entry at some paths; several finds are joined.
     static func cells(of entry: XMLElement, at paths: [ElementPath]) -> [String?] {
         paths.map { path in

@@ -4,6 +4,8 @@ import Feeds
 /// Lays out the cells of one entry after the other in a text, straight from the tape that the parser wrote.
 struct CellLayout: Sendable {
     private let tree: ElementTree
+    /// For each node of the tree whether its own text is a cell, and whether its attributes make one.
+    private let hasText: [Bool], hasAttributes: [Bool]
     /// The cells of the entry laid out last.
     private(set) var cells: [RecordPack.Value]
     /// For each name of the tape its number in the tree.
@@ -24,6 +26,8 @@ struct CellLayout: Sendable {
     /// A layout of so many cells.
     init(tree: ElementTree, cellCount: Int) {
         self.tree = tree
+        hasText = tree.texts.map { !$0.isEmpty }
+        hasAttributes = tree.texts.indices.map { node in tree.attributeCells.contains { $0.node == node } }
         cells = [RecordPack.Value](repeating: RowPacker.blank, count: cellCount)
     }
 
@@ -45,7 +49,7 @@ struct CellLayout: Sendable {
                     continue
                 }
                 open.append(Element(node: node))
-                if step.last > 0, !tree.nodes[node].attributes.isEmpty { layAttributes(tape, place, node, &text) }
+                if step.last > 0, hasAttributes[node] { layAttributes(tape, place, node, &text) }
             case .attribute: break
             case .text: if unknown == 0 { note(step.range, tape) }
             case .end:
@@ -64,7 +68,7 @@ struct CellLayout: Sendable {
     /// Notes a text of the element that was opened last; one with several texts about its children is odd.
     private mutating func note(_ range: Range<Int>, _ tape: XMLTape) {
         let last = open.count - 1
-        guard !tree.nodes[open[last].node].texts.isEmpty else { return }
+        guard hasText[open[last].node] else { return }
         let range = Self.trimmed(range, tape.text.span)
         guard !range.isEmpty else { return }
         if !open[last].text.isEmpty { isPlain = false }
@@ -74,14 +78,14 @@ struct CellLayout: Sendable {
     private mutating func end(_ tape: XMLTape, _ text: inout [UInt8]) {
         let element = open.removeLast()
         guard !element.text.isEmpty else { return }
-        for cell in tree.nodes[element.node].texts {
+        for cell in tree.texts[element.node] {
             add(to: cell, &text) { $0 += tape.text[element.text] }
         }
     }
 
     private mutating func layAttributes(_ tape: XMLTape, _ start: Int, _ node: Int, _ text: inout [UInt8]) {
         let numbers = self.numbers
-        for (cell, parts) in tree.nodes[node].attributes {
+        for made in tree.attributeCells where made.node == node {
             let attributes = (start + 1)..<(start + 1 + Int(tape.steps[start].last))
             func value(_ name: Int) -> Range<Int> {
                 for place in attributes where numbers[Int(tape.steps[place].name)] == name {
@@ -89,12 +93,12 @@ struct CellLayout: Sendable {
                 }
                 return 0..<0
             }
-            let isWhole = parts.allSatisfy { part in
+            let isWhole = made.parts.allSatisfy { part in
                 if case .attribute(let name) = part { !Self.trimmed(value(name), tape.text.span).isEmpty } else { true }
             }
             guard isWhole else { continue }
-            add(to: cell, &text) { text in
-                for part in parts {
+            add(to: made.cell, &text) { text in
+                for part in made.parts {
                     switch part {
                     case .text(let bytes): text += bytes
                     case .attribute(let name): text += tape.text[value(name)]

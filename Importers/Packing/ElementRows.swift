@@ -5,6 +5,8 @@ import Feeds
 struct ElementRows: StretchRows {
     private let paths: [ElementPath]
     private var layout: CellLayout?
+    /// For each entry its line, counted from 0.
+    private var lines: [Int] = []
     /// For each entry its cells in the order of the mapping.
     private var cells: [RecordPack.Value] = []
     /// For each entry whether the cells are all that is to be known of it.
@@ -17,7 +19,10 @@ struct ElementRows: StretchRows {
     }
 
     mutating func lay(_ stretch: StretchMapper.Stretch) -> StretchMapper.Stretch {
-        guard let records = stretch.records, layout != nil else { return stretch }
+        guard let records = stretch.records else { return stretch }
+        lines.removeAll(keepingCapacity: true)
+        for range in records.records { lines.append(records.tape.position(at: range.lowerBound).line - 1) }
+        guard layout != nil else { return stretch }
         cells.removeAll(keepingCapacity: true)
         arePlain.removeAll(keepingCapacity: true)
         var text: [UInt8] = []
@@ -30,6 +35,8 @@ struct ElementRows: StretchRows {
         // As large as it must be, since the plan keeps it.
         return StretchMapper.Stretch(text: Array(text[...]), isLast: stretch.isLast, records: records)
     }
+
+    func line(at place: Int) -> Int? { lines[place] }
 
     func blankEnd(_ stretch: StretchMapper.Stretch, at place: Int) -> Int? { nil }
 

@@ -2,13 +2,11 @@ import Feeds
 
 /// The paths of an element layout as one tree, to be walked down while an entry goes by.
 struct ElementTree: Sendable {
-    /// An element that paths lead to or through.
-    struct Node: Sendable {
-        var children: [(name: Int, node: Int)] = []
-        /// The cells that are the element's own text.
-        var texts: [Int] = []
-        /// The cells that are made of the element's attributes.
-        var attributes: [(cell: Int, parts: [Part])] = []
+    /// A cell that is made of an element's attributes.
+    struct AttributeCell: Sendable {
+        let node: Int
+        let cell: Int
+        let parts: [Part]
     }
 
     /// A stretch of a text made of attributes.
@@ -18,42 +16,49 @@ struct ElementTree: Sendable {
         case attribute(Int)
     }
 
-    /// The nodes, the entry's own first.
-    private(set) var nodes = [Node()]
     /// The names that paths have, by which the tree counts.
-    private var numbers: [String: Int] = [:]
+    private let numbers: [String: Int]
+    /// For each node and name the node below, or -1; the entry's own is the first.
+    private var children: [Int]
+    /// For each node the cells that are the element's own text.
+    private(set) var texts: [[Int]] = [[]]
+    private(set) var attributeCells: [AttributeCell] = []
 
     /// The tree of some paths; nil when one of them asks for more than names.
     init?(_ paths: [ElementPath]) {
-        for (cell, path) in paths.enumerated() {
+        var numbers: [String: Int] = [:]
+        for path in paths {
             guard let names = path.plainNames else { return nil }
-            let node = names.reduce(0) { child(of: $0, named: $1) }
-            guard !path.ending.isEmpty else {
-                nodes[node].texts.append(cell)
-                continue
-            }
-            let parts: [Part] = path.ending.map { part in
-                switch part {
-                case .text(let text): .text(Array(text.utf8))
-                case .attribute(let name): .attribute(insert(name))
-                }
-            }
-            nodes[node].attributes.append((cell, parts))
+            for name in names + path.attributeNames where numbers[name] == nil { numbers[name] = numbers.count }
         }
+        self.numbers = numbers
+        children = [Int](repeating: -1, count: numbers.count)
+        for (cell, path) in paths.enumerated() { add(path, cell: cell) }
     }
 
-    private mutating func child(of node: Int, named name: String) -> Int {
-        let number = insert(name)
-        if let found = nodes[node].children.first(where: { $0.name == number }) { return found.node }
-        nodes.append(Node())
-        nodes[node].children.append((number, nodes.count - 1))
-        return nodes.count - 1
+    private mutating func add(_ path: ElementPath, cell: Int) {
+        let node = (path.plainNames ?? []).reduce(0) { insert(number(of: $1), below: $0) }
+        guard !path.ending.isEmpty else {
+            texts[node].append(cell)
+            return
+        }
+        let parts: [Part] = path.ending.map { part in
+            switch part {
+            case .text(let text): .text(Array(text.utf8))
+            case .attribute(let name): .attribute(number(of: name))
+            }
+        }
+        attributeCells.append(AttributeCell(node: node, cell: cell, parts: parts))
     }
 
-    private mutating func insert(_ name: String) -> Int {
-        if let number = numbers[name] { return number }
-        numbers[name] = numbers.count
-        return numbers.count - 1
+    private mutating func insert(_ name: Int, below node: Int) -> Int {
+        let place = node * numbers.count + name
+        if children[place] < 0 {
+            children[place] = texts.count
+            texts.append([])
+            children += [Int](repeating: -1, count: numbers.count)
+        }
+        return children[place]
     }
 
     /// The number of a name; -1 for one that no path has.
@@ -61,8 +66,6 @@ struct ElementTree: Sendable {
 
     /// The element below another by its name's number; -1 when no path leads there.
     func child(of node: Int, named number: Int) -> Int {
-        guard number >= 0 else { return -1 }
-        for child in nodes[node].children where child.name == number { return child.node }
-        return -1
+        number < 0 ? -1 : children[node * numbers.count + number]
     }
 }

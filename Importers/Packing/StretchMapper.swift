@@ -65,8 +65,7 @@ struct StretchMapper: Sendable {
                 (offset, line) = (next, line + 1)
                 continue
             }
-            let rowLine = stretch.records.map { $0.line(of: offset) - 1 } ?? line
-            var row = Row(start: offset, line: rowLine, stretch: stretch)
+            var row = Row(start: offset, line: rows.line(at: offset) ?? line, stretch: stretch)
             try take(&self, &row)
             guard let end = row.end else { break }
             offset = end

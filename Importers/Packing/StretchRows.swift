@@ -6,6 +6,9 @@ protocol StretchRows: Sendable {
     /// Gives a stretch whose text has the cells of its rows, and turns to it.
     mutating func lay(_ stretch: StretchMapper.Stretch) -> StretchMapper.Stretch
 
+    /// The line after the file's first of the row at a place; nil when lines are to be counted.
+    func line(at place: Int) -> Int?
+
     /// The place after a blank line; nil when there is none at a place.
     func blankEnd(_ stretch: StretchMapper.Stretch, at place: Int) -> Int?
 

@@ -21,6 +21,8 @@ struct TableRows: StretchRows {
 
     func lay(_ stretch: StretchMapper.Stretch) -> StretchMapper.Stretch { stretch }
 
+    func line(at place: Int) -> Int? { nil }
+
     func blankEnd(_ stretch: StretchMapper.Stretch, at place: Int) -> Int? {
         let text = stretch.text
         if text[place] == UInt8(ascii: "\n") { return place + 1 }

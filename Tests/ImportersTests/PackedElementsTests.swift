@@ -1,4 +1,5 @@
 import Directory
+import Feeds
 import TestSupport
 import Testing
 
@@ -113,11 +114,26 @@ struct PackedElementsTests {
         try expectSamePlan(text, of: profile, by: 100, "\(text)")
     }
 
-    @Test func `a list as it should be is packed without a look at single entries`() throws {
+    @Test func `the cells of a plain entry are found on the tape, and of an odd one they are not`() throws {
         let profile = try #require(PartnerProfile.bundled["perf-elements"])
-        let mapping = try #require(try MappingCompiler(profile).compile())
-        #expect(PackedMapping(mapping).isComplete)
-        let tree = try #require(ElementTree(try list(profile).paths))
-        #expect(tree.nodes[0].attributes.count == 1)
+        let list = try list(profile)
+        var rows = ElementRows(paths: list.paths)
+        let text = """
+            <services>
+            <service id="7"><name> Mensa &amp; co </name><languages><item>it</item><item>ar</item></languages></service>
+            <service id="8"><name>two  blanks</name></service></services>
+            """
+        var stretches = XMLRecordReader(at: list.layout.record).stretches(bytes: Array(text.utf8))
+        let stretch = rows.lay(.init(text: [], isLast: false, records: try stretches.next()))
+        var cells = list.paths.map { _ in RowPacker.blank }
+        var row = StretchMapper.Row(start: 0, line: 0, stretch: stretch)
+        #expect(rows.findCells(of: &row, into: &cells) && row.end == 1)
+        func cell(_ path: String) -> String? {
+            list.fieldNames.firstIndex(of: path).map { String(decoding: stretch.text[cells[$0].range], as: UTF8.self) }
+        }
+        #expect(cell("@id") == "7" && cell("name") == "Mensa & co" && cell("languages/item") == "it;ar")
+        #expect(cell("phone") == "" && rows.line(at: 1) == 2)
+        row = StretchMapper.Row(start: 1, line: 0, stretch: stretch)
+        #expect(!rows.findCells(of: &row, into: &cells))
     }
 }

@@ -6,15 +6,9 @@ import CLibXML2
 @safe final class XMLPushParser {
     private let limits: FeedLimits
     private var context: xmlParserCtxtPtr?
-    /// What was parsed and not taken yet; a text at its end may go on.
-    private(set) var tape = XMLTape()
-    private var names = XMLNames()
-    /// How many bytes the text has that is being parsed.
-    private var textCount = 0
-    private var depth = 0
+    private var writer = XMLTapeWriter()
+    private var column = XMLColumn()
     private var hasRoot = false
-    /// How far columns are counted: an offset, and the column there.
-    private var counted = (offset: 0, column: 1)
     /// Why the file is refused; once set, it stays.
     private(set) var failure: FeedError?
 
@@ -59,12 +53,15 @@ import CLibXML2
         let code = unsafe xmlParseChunk(context, nil, 0, 1)
         guard failure == nil else { return }
         // In some encodings libxml2 waits for more of a tag even at the end, and says nothing.
-        guard unsafe context?.pointee.wellFormed == 0 || depth > 0 || !hasRoot else { return }
+        guard unsafe context?.pointee.wellFormed == 0 || writer.depth > 0 || !hasRoot else { return }
         refuse(.notWellFormed, "the file is not well-formed (libxml2 error \(code))")
     }
 
+    /// What was parsed and not taken yet; a text at its end may go on.
+    var tape: XMLTape { writer.tape }
+
     /// Takes the first steps off the tape.
-    func take(_ count: Int) -> XMLTape { tape.take(count) }
+    func take(_ count: Int) -> XMLTape { writer.tape.take(count) }
 
     /// Refuses the file, unless it is refused already, and stops parsing.
     func refuse(_ refusal: FeedError) {
@@ -96,45 +93,29 @@ extension XMLPushParser {
         _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, attributes: XMLCallbacks.Attributes
     ) {
         guard failure == nil else { return }
-        if depth == 0, let encoding = shiftingEncoding {
+        if writer.depth == 0, let encoding = shiftingEncoding {
             return refuse(.unknownEncoding, "the encoding \(encoding) is not read")
         }
         hasRoot = true
-        textCount = 0
-        depth += 1
-        guard depth <= limits.maximumDepth else {
+        guard writer.depth < limits.maximumDepth else {
             return refuse(.tooDeep, "elements are nested deeper than \(limits.maximumDepth)")
         }
         guard attributes.count <= limits.maximumAttributes else {
             return refuse(.tooLarge, "the element has more than \(limits.maximumAttributes) attributes")
         }
-        let namespace = unsafe namespace.map { unsafe number(of: $0) + 1 } ?? 0
-        tape.addStart(name: unsafe number(of: name), namespace: namespace, at: tagPosition)
-        let start = tape.steps.count - 1
-        unsafe attributes.forEach { name, namespace, value in
-            let namespace = unsafe namespace.map { unsafe number(of: $0) + 1 } ?? 0
-            unsafe tape.addAttribute(name: number(of: name), namespace: namespace, toStep: start) { text in
-                unsafe XMLCallbacks.Attributes.resolve(value, into: &text)
-            }
-        }
-    }
-
-    private func number(of name: UnsafePointer<xmlChar>) -> UInt32 {
-        unsafe names.number(of: name, in: &tape.names)
+        let position = tagPosition
+        unsafe writer.addStart(name, namespace: namespace, attributes: attributes, at: position)
     }
 
     func sawEnd(_ name: UnsafePointer<xmlChar>) {
         guard failure == nil else { return }
-        textCount = 0
-        depth -= 1
-        tape.addEnd(name: unsafe number(of: name))
+        unsafe writer.addEnd(name)
     }
 
     func sawText(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard failure == nil else { return }
-        tape.addText { unsafe $0.append(contentsOf: bytes) }
-        textCount += bytes.count
-        guard textCount > limits.maximumTextBytes else { return }
+        unsafe writer.addText(bytes)
+        guard writer.textCount > limits.maximumTextBytes else { return }
         refuse(.tooLarge, "a text has more than \(limits.maximumTextBytes) bytes")
     }
 
@@ -198,31 +179,18 @@ extension XMLPushParser {
             unsafe tag -= 1
             if unsafe tag.pointee == UInt8(ascii: "\n") { breaks += 1 }
         }
-        unsafe count(upTo: tag, in: input)
+        let start = unsafe Int(input.pointee.consumed)
+        unsafe column.advance(to: tag, from: base, at: start)
         return unsafe FeedPosition(
-            line: Int(input.pointee.line) - breaks, column: counted.column,
-            byteOffset: Int(input.pointee.consumed) + (tag - base))
+            line: Int(input.pointee.line) - breaks, column: column.column,
+            byteOffset: start + (tag - base))
     }
 
     /// Counts columns up to where the parser stands, before it lets go of the text behind it.
     private func countColumns() {
-        guard let input = unsafe context?.pointee.input, let place = unsafe input.pointee.cur else { return }
-        unsafe count(upTo: place, in: input)
-    }
-
-    /// Goes on counting scalars, each byte once, since a whole list may stand on one line.
-    private func count(upTo place: UnsafePointer<UInt8>, in input: xmlParserInputPtr) {
-        guard let base = unsafe input.pointee.base else { return }
-        let start = unsafe Int(input.pointee.consumed)
-        let end = unsafe place - base
-        let from = min(max(counted.offset - start, 0), end)
-        var rest = unsafe UnsafeBufferPointer(start: base + from, count: end - from)[...]
-        if start + from == 0, unsafe rest.first == 0xEF { counted.column -= 1 }
-        if let lineEnd = unsafe rest.lastIndex(of: UInt8(ascii: "\n")) {
-            unsafe rest = rest[(lineEnd + 1)...]
-            counted.column = 1
-        }
-        counted.column += unsafe rest.count { $0 & 0xC0 != 0x80 }
-        counted.offset = max(counted.offset, start + end)
+        guard let input = unsafe context?.pointee.input, let place = unsafe input.pointee.cur,
+            let base = unsafe input.pointee.base
+        else { return }
+        unsafe column.advance(to: place, from: base, at: Int(input.pointee.consumed))
     }
 }

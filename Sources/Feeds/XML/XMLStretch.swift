@@ -1,16 +1,18 @@
 /// Some records of an XML file that follow each other.
-public struct XMLStretch: Sendable {
+public final class XMLStretch: Sendable {
     /// The tape on which the records are.
     public let tape: XMLTape
     /// The steps of each record, its start tag first and its end last.
     public let records: [Range<Int>]
+
+    init(tape: XMLTape, records: [Range<Int>]) {
+        self.tape = tape
+        self.records = records
+    }
 
     /// How many records there are.
     public var count: Int { records.count }
 
     /// A record by its place, with all that is in it.
     public func element(_ place: Int) -> XMLElement { tape.element(at: records[place]) }
-
-    /// The line on which a record's start tag stands.
-    public func line(of place: Int) -> Int { tape.position(at: records[place].lowerBound).line }
 }

@@ -101,8 +101,8 @@ public struct XMLStretches: ~Copyable {
     }
 
     private mutating func sawStart(_ step: XMLTape.Step, on tape: XMLTape) {
-        if root == nil { root = tape.tag(at: seen) }
         if start == nil {
+            if path.isEmpty, root == nil { root = tape.tag(at: seen) }
             path.append(tape.names[Int(step.name)])
             guard isRecord else { return }
             (start, depth, elementCount, textCount) = (seen, 0, 0, 0)
@@ -113,8 +113,8 @@ public struct XMLStretches: ~Copyable {
             return refuse("more than \(limits.maximumElements) elements", at: tape.position(at: seen))
         }
         guard step.last > 0 else { return }
-        let attributes = tape.steps[(seen + 1)...].prefix(Int(step.last))
-        count(text: attributes.reduce(0) { $0 + Int($1.last - $1.first) }, on: tape)
+        // The values of a tag's attributes lie one after the other.
+        count(text: Int(tape.steps[seen + Int(step.last)].last - tape.steps[seen + 1].first), on: tape)
     }
 
     private var isRecord: Bool {
