@@ -38,9 +38,10 @@ struct CellLayout: Sendable {
         open.removeAll(keepingCapacity: true)
         isPlain = true
         let count = text.count
+        let steps = tape.steps.span
         var unknown = 0
         for place in range {
-            let step = tape.steps[place]
+            let step = steps[place]
             switch step.kind {
             case .start:
                 let node = unknown > 0 ? -1 : node(of: step)

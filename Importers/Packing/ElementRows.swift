@@ -33,7 +33,7 @@ struct ElementRows: StretchRows {
             cells += layout?.cells ?? []
         }
         // As large as it must be, since the plan keeps it.
-        return StretchMapper.Stretch(text: Array(text[...]), isLast: stretch.isLast, records: records)
+        return StretchMapper.Stretch(text: text.trimmed(), isLast: stretch.isLast, records: records)
     }
 
     func line(at place: Int) -> Int? { lines[place] }

@@ -124,8 +124,8 @@ struct StretchMapper: Sendable {
         return PackedStretch(
             text: StretchText(stretch.text, made: packer.made.trimmed()),
             tables: packer.builders.indices.map { table(of: $0, in: stretch) },
-            keys: packer.keys.trimmed(), log: log, hasRows: hasRows, lineCount: lineCount, rest: stretch.rest(from: end),
-            hasDifferingRepeat: packer.hasDifferingRepeat)
+            keys: packer.keys.trimmed(), log: log, hasRows: hasRows, lineCount: lineCount,
+            rest: stretch.rest(from: end), hasDifferingRepeat: packer.hasDifferingRepeat)
     }
 }
 

@@ -31,7 +31,7 @@ enum PeerContest {
         report(times, "XML", to: "lxml", said: "lxml iterparse into SQLite")
         let rate = Double(rows) / times[0].median
         try compareWithFrictionless(peers, rate: rate, recordsEach: runs.records / Double(rows))
-        print(runs.memoryLine)
+        runs.memoryLines.forEach { print($0) }
         print("  Plans hold every value checked, every key and reference looked up, and all records in order.")
         print("  The bytes of a plan are those of its own buffers; all else that the process ever had counts as above.")
     }
