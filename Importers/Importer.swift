@@ -45,9 +45,7 @@ public struct Importer: Sendable {
         } else if profile.format != .table {
             return nil
         }
-        var reading = PackedReading(source: source, progress: progress)
-        // What the parser writes of entries takes several times their bytes.
-        if profile.format == .elements { reading.stretchCount = 4 }
+        let reading = PackedReading(source: source, progress: progress)
         guard let read = reading.read(delivery), !read.files.isEmpty else { return nil }
         return PackedPlanner(profile: profile, policy: policy, read: read, known: known, areas: areas).plan()
     }

@@ -2,47 +2,81 @@ import Directory
 import Feeds
 
 /// What goes on in the order of the file: reading it, and putting together what its stretches gave.
+///
+/// Whoever maps stretches hands in one and is given the next, so that no more of them are in memory than are mapped.
 struct AssemblyLine: ~Copyable {
+    /// A stretch to be mapped, and how many came before it.
+    struct Part {
+        let number: Int
+        let stretch: StretchMapper.Stretch
+    }
+
+    /// What a stretch came to.
+    struct MappedPart {
+        let part: Part
+        let mapped: Result<PackedStretch, FeedError>
+    }
+
     private var stretches: FileStretches
     private var packed: PackedTable
     private var mapper: StretchMapper
-    private var done: [(StretchMapper.Stretch, PackedReading.Mapped)] = []
-    private var next: [StretchMapper.Stretch] = []
-    private var failure: FeedError?
+    private let progress: (Int) -> Void
+    private var givenCount = 0
+    private var addedCount = 0
+    /// What was handed in while a stretch before it was still being mapped.
+    private var waiting: [Int: MappedPart] = [:]
+    /// Why the file cannot be read on, and why what was read of it cannot be put together.
+    private var (end, failure): (FeedError?, FeedError?) = (nil, nil)
 
     /// A line at whose start a file is and at whose end what was packed of the files before it.
-    init(stretches: consuming sending FileStretches, packed: PackedTable, mapper: StretchMapper) {
+    ///
+    /// `progress` is told how many bytes of the file are read.
+    init(
+        stretches: consuming sending FileStretches, packed: PackedTable, mapper: StretchMapper,
+        progress: @escaping (Int) -> Void
+    ) {
         self.stretches = stretches
         self.packed = packed
         self.mapper = mapper
+        self.progress = progress
     }
 
-    /// Puts together what is done, and reads so many stretches.
-    mutating func advance(by count: Int) {
+    /// Takes what a stretch came to, and gives the next one; nil after the last.
+    mutating func next(after mapped: MappedPart?) -> Part? {
+        if let mapped {
+            waiting[mapped.part.number] = mapped
+            addWaiting()
+        }
+        guard end == nil, failure == nil else { return nil }
         do throws(FeedError) {
-            for (stretch, mapped) in done { try packed.add(stretch, mapped, by: &mapper) }
-            done = []
-            while next.count < count, let stretch = try stretches.next() { next.append(stretch) }
+            guard let stretch = try stretches.next() else { return nil }
+            progress(stretches.offset)
+            defer { givenCount += 1 }
+            return Part(number: givenCount, stretch: stretch)
         } catch {
-            failure = error
+            end = error
+            return nil
         }
     }
 
-    /// The stretches read, and how far into the file they go; takes what the round before gave.
-    mutating func takeRound(
-        after mapped: [(StretchMapper.Stretch, PackedReading.Mapped)]
-    ) throws(FeedError) -> ([StretchMapper.Stretch], Int) {
-        if let failure { throw failure }
-        done = mapped
-        defer { next = [] }
-        return (next, stretches.offset)
+    /// Adds what has come as far as nothing is missing before it.
+    private mutating func addWaiting() {
+        while failure == nil, let next = waiting.removeValue(forKey: addedCount) {
+            do throws(FeedError) {
+                try packed.add(next.part.stretch, next.mapped, by: &mapper)
+                addedCount += 1
+            } catch {
+                failure = error
+            }
+        }
     }
 
     /// The name of the root element, of a file that has one.
     var rootName: String? { stretches.rootName }
 
-    /// All that was put together.
+    /// All that was put together. Throws why the file, or something that was read of it, is refused.
     mutating func finish() throws(FeedError) -> PackedTable {
+        if let refusal = failure ?? end { throw refusal }
         try packed.finish(by: &mapper)
         return packed
     }

@@ -4,8 +4,11 @@ import Feeds
 /// Lays out the cells of one entry after the other in a text, straight from the tape that the parser wrote.
 struct CellLayout: Sendable {
     private let tree: ElementTree
-    /// For each node of the tree whether its own text is a cell, and whether its attributes make one.
-    private let hasText: [Bool], hasAttributes: [Bool]
+    /// For each node of the tree the cells that are its own text, as a range of `textCells`.
+    private let texts: [Range<Int>]
+    private let textCells: [Int]
+    /// For each node of the tree whether its attributes make a cell.
+    private let hasAttributes: [Bool]
     /// The cells of the entry laid out last.
     private(set) var cells: [RecordPack.Value]
     /// For each name of the tape its number in the tree.
@@ -26,9 +29,14 @@ struct CellLayout: Sendable {
     /// A layout of so many cells.
     init(tree: ElementTree, cellCount: Int) {
         self.tree = tree
-        hasText = tree.texts.map { !$0.isEmpty }
+        var cells: [Int] = []
+        texts = tree.texts.map { own in
+            cells += own
+            return (cells.count - own.count)..<cells.count
+        }
+        textCells = cells
         hasAttributes = tree.texts.indices.map { node in tree.attributeCells.contains { $0.node == node } }
-        cells = [RecordPack.Value](repeating: RowPacker.blank, count: cellCount)
+        self.cells = [RecordPack.Value](repeating: RowPacker.blank, count: cellCount)
     }
 
     /// Lays out an entry; false when `ElementPath` must say what its cells are.
@@ -39,6 +47,7 @@ struct CellLayout: Sendable {
         isPlain = true
         let count = text.count
         let steps = tape.steps.span
+        let read = tape.text.span
         var unknown = 0
         for place in range {
             let step = steps[place]
@@ -50,11 +59,12 @@ struct CellLayout: Sendable {
                     continue
                 }
                 open.append(Element(node: node))
-                if step.last > 0, hasAttributes[node] { layAttributes(tape, place, node, &text) }
+                guard step.last > 0, hasAttributes[node] else { continue }
+                layAttributes(steps.extracting((place + 1)..<(place + 1 + Int(step.last))), read, node, &text)
             case .attribute: break
-            case .text: if unknown == 0 { note(step.range, tape) }
+            case .text: if unknown == 0 { note(step.range, read) }
             case .end:
-                if unknown > 0 { unknown -= 1 } else { end(tape, &text) }
+                if unknown > 0 { unknown -= 1 } else { end(read, &text) }
             }
         }
         if !isPlain { text.removeLast(text.count - count) }
@@ -67,58 +77,75 @@ struct CellLayout: Sendable {
     }
 
     /// Notes a text of the element that was opened last; one with several texts about its children is odd.
-    private mutating func note(_ range: Range<Int>, _ tape: XMLTape) {
+    private mutating func note(_ range: Range<Int>, _ read: Span<UInt8>) {
         let last = open.count - 1
-        guard hasText[open[last].node] else { return }
-        let range = Self.trimmed(range, tape.text.span)
+        guard !texts[open[last].node].isEmpty else { return }
+        let range = Self.trimmed(range, read)
         guard !range.isEmpty else { return }
         if !open[last].text.isEmpty { isPlain = false }
         open[last].text = range
     }
 
-    private mutating func end(_ tape: XMLTape, _ text: inout [UInt8]) {
+    private mutating func end(_ read: Span<UInt8>, _ text: inout [UInt8]) {
         let element = open.removeLast()
         guard !element.text.isEmpty else { return }
-        for cell in tree.texts[element.node] {
-            add(to: cell, &text) { $0 += tape.text[element.text] }
+        for place in texts[element.node] {
+            let first = start(textCells[place], &text)
+            text.append(read.extracting(element.text))
+            finish(textCells[place], from: first, text.span)
         }
     }
 
-    private mutating func layAttributes(_ tape: XMLTape, _ start: Int, _ node: Int, _ text: inout [UInt8]) {
-        let numbers = self.numbers
-        for made in tree.attributeCells where made.node == node {
-            let attributes = (start + 1)..<(start + 1 + Int(tape.steps[start].last))
-            func value(_ name: Int) -> Range<Int> {
-                for place in attributes where numbers[Int(tape.steps[place].name)] == name {
-                    return tape.steps[place].range
-                }
-                return 0..<0
-            }
-            let isWhole = made.parts.allSatisfy { part in
-                if case .attribute(let name) = part { !Self.trimmed(value(name), tape.text.span).isEmpty } else { true }
-            }
-            guard isWhole else { continue }
-            add(to: made.cell, &text) { text in
-                for part in made.parts {
-                    switch part {
-                    case .text(let bytes): text += bytes
-                    case .attribute(let name): text += tape.text[value(name)]
-                    }
+    private mutating func layAttributes(
+        _ attributes: Span<XMLTape.Step>, _ read: Span<UInt8>, _ node: Int, _ text: inout [UInt8]
+    ) {
+        for place in tree.attributeCells.indices where tree.attributeCells[place].node == node {
+            let made = tree.attributeCells[place]
+            guard isWhole(made, attributes, read) else { continue }
+            let first = start(made.cell, &text)
+            for part in made.parts {
+                switch tree.parts[part] {
+                case .text(let range): text.append(tree.constants.span.extracting(range))
+                case .attribute(let name): text.append(read.extracting(range(of: name, attributes)))
                 }
             }
+            finish(made.cell, from: first, text.span)
         }
     }
 
-    /// Adds a text to a cell, after a semicolon when it is not the first.
-    private mutating func add(to cell: Int, _ text: inout [UInt8], _ write: (inout [UInt8]) -> Void) {
+    /// Whether every attribute of which a cell is made has a text.
+    private func isWhole(
+        _ cell: ElementTree.AttributeCell, _ attributes: Span<XMLTape.Step>, _ read: Span<UInt8>
+    ) -> Bool {
+        cell.parts.allSatisfy { part in
+            guard case .attribute(let name) = tree.parts[part] else { return true }
+            return !Self.trimmed(range(of: name, attributes), read).isEmpty
+        }
+    }
+
+    /// Where the first attribute of a name has its value.
+    private func range(of name: Int, _ attributes: Span<XMLTape.Step>) -> Range<Int> {
+        for place in attributes.indices where numbers[Int(attributes[place].name)] == name {
+            return attributes[place].range
+        }
+        return 0..<0
+    }
+
+    /// Makes ready for a text to be written for a cell, after a semicolon when it is not the first; says where it starts.
+    private func start(_ cell: Int, _ text: inout [UInt8]) -> Int {
         let former = cells[cell]
+        guard former.length > 0 else { return text.count }
         // Lists mostly lie together; else what the cell had is written once more.
-        if former.length > 0, former.offset + former.length != text.count { text += Array(text[former.range]) }
-        if former.length > 0 { text.append(UInt8(ascii: ";")) }
-        let first = text.count
-        write(&text)
-        let range = Self.trimmed(first..<text.count, text.span)
-        if range != first..<text.count || !Self.isPlain(range, text.span) { isPlain = false }
+        if former.offset + former.length != text.count { text += Array(text[former.range]) }
+        text.append(UInt8(ascii: ";"))
+        return text.count
+    }
+
+    /// Takes what was written for a cell.
+    private mutating func finish(_ cell: Int, from first: Int, _ text: Span<UInt8>) {
+        let former = cells[cell]
+        let range = first..<text.count
+        if Self.trimmed(range, text) != range || !Self.isPlain(range, text) { isPlain = false }
         let start = former.length > 0 ? first - 1 - former.length : first
         if text.count - start > Self.longest { isPlain = false }
         cells[cell] = isPlain ? RecordPack.Value(offset: start, length: text.count - start) : RowPacker.blank

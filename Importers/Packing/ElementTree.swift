@@ -6,12 +6,14 @@ struct ElementTree: Sendable {
     struct AttributeCell: Sendable {
         let node: Int
         let cell: Int
-        let parts: [Part]
+        /// A range of the tree's `parts`.
+        let parts: Range<Int>
     }
 
     /// A stretch of a text made of attributes.
     enum Part: Sendable {
-        case text([UInt8])
+        /// A range of the tree's `constants`.
+        case text(Range<Int>)
         /// The attribute of a name, by its number.
         case attribute(Int)
     }
@@ -23,6 +25,9 @@ struct ElementTree: Sendable {
     /// For each node the cells that are the element's own text.
     private(set) var texts: [[Int]] = [[]]
     private(set) var attributeCells: [AttributeCell] = []
+    /// The stretches of all attribute cells, and the texts among them.
+    private(set) var parts: [Part] = []
+    private(set) var constants: [UInt8] = []
 
     /// The tree of some paths; nil when one of them asks for more than names.
     init?(_ paths: [ElementPath]) {
@@ -42,13 +47,16 @@ struct ElementTree: Sendable {
             texts[node].append(cell)
             return
         }
-        let parts: [Part] = path.ending.map { part in
+        let first = parts.count
+        for part in path.ending {
             switch part {
-            case .text(let text): .text(Array(text.utf8))
-            case .attribute(let name): .attribute(number(of: name))
+            case .text(let text):
+                constants += text.utf8
+                parts.append(.text((constants.count - text.utf8.count)..<constants.count))
+            case .attribute(let name): parts.append(.attribute(number(of: name)))
             }
         }
-        attributeCells.append(AttributeCell(node: node, cell: cell, parts: parts))
+        attributeCells.append(AttributeCell(node: node, cell: cell, parts: first..<parts.count))
     }
 
     private mutating func insert(_ name: Int, below node: Int) -> Int {

@@ -10,8 +10,8 @@ struct PackedReading {
     let source: Source
     /// How many bytes a stretch has.
     var stretchSize = 512 << 10
-    /// How many stretches are mapped at a time.
-    var stretchCount = 16
+    /// How many threads map stretches, where there are so many; more would wait for the one that reads the file.
+    var threadCount = 8
     /// Told how many bytes of how many are read, every now and then.
     var progress: (@Sendable (Int, Int) -> Void)?
 
@@ -117,45 +117,25 @@ struct PackedReading {
         return true
     }
 
-    /// Maps one round of stretches while the round before is put together and the next is read; gives the root's name.
+    /// Maps stretches, on each thread one, while those before them are put together; gives the root's name.
     private func read(
         _ stretches: consuming sending FileStretches, of file: Delivery.File, by mapper: StretchMapper,
         into packed: inout PackedTable
     ) throws(FeedError) -> String? {
-        let line = Mutex(AssemblyLine(stretches: stretches, packed: packed, mapper: mapper))
+        let (progress, byteCount) = (progress, file.byteCount)
+        let line = Mutex(
+            AssemblyLine(stretches: stretches, packed: packed, mapper: mapper) { progress?($0, byteCount) })
         packed = PackedTable(packed.mapping)
-        let mappers = Mutex([StretchMapper]())
-        var round: [StretchMapper.Stretch] = []
-        var isOver = false
-        while !isOver {
-            let current = round
-            let results = Mutex([Mapped?](repeating: nil, count: current.count))
-            DispatchQueue.concurrentPerform(iterations: current.count + 1) { place in
-                guard place > 0 else { return line.withLock { $0.advance(by: stretchCount) } }
-                let mapped = Self.map(current[place - 1], mappers, mapper)
-                results.withLock { $0[place - 1] = mapped }
+        DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
+            var mapper = mapper
+            var done: AssemblyLine.MappedPart?
+            while let part = line.withLock({ $0.next(after: done) }) {
+                let mapped = Result { () throws(FeedError) in try mapper.map(part.stretch) }
+                done = AssemblyLine.MappedPart(part: part, mapped: mapped)
             }
-            let mapped = zip(current, results.withLock { $0 }).compactMap { stretch, mapped in
-                mapped.map { (stretch, $0) }
-            }
-            let (next, offset) = try line.withLock { (line) throws(FeedError) in try line.takeRound(after: mapped) }
-            round = next
-            isOver = round.isEmpty && mapped.isEmpty
-            progress?(offset, file.byteCount)
         }
         packed = try line.withLock { (line) throws(FeedError) in try line.finish() }
         return line.withLock { $0.rootName }
-    }
-
-    typealias Mapped = Result<PackedStretch, FeedError>
-
-    private static func map(
-        _ stretch: StretchMapper.Stretch, _ mappers: borrowing Mutex<[StretchMapper]>, _ fresh: StretchMapper
-    ) -> Mapped {
-        var mapper = mappers.withLock { $0.popLast() } ?? fresh
-        let mapped = Mapped { () throws(FeedError) in try mapper.map(stretch) }
-        mappers.withLock { $0.append(mapper) }
-        return mapped
     }
 
     /// Why a file is refused, with the place where; nil when it can be read to its end.

@@ -77,7 +77,7 @@ struct PackedElementsTests {
     }
 
     private func plan(_ delivery: Delivery, packed profile: PartnerProfile, by size: Int) throws -> ChangePlan? {
-        let reading = PackedReading(source: .elements(try list(profile)), stretchSize: size, stretchCount: 3)
+        let reading = PackedReading(source: .elements(try list(profile)), stretchSize: size, threadCount: 3)
         return reading.read(delivery).flatMap {
             PackedPlanner(
                 profile: profile, policy: MergePolicy(), read: $0, known: KnownRecords(source: profile.source),

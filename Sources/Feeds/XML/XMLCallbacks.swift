@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The C functions that libxml2 calls; each finds its parser behind the context pointer.
+/// The C functions that libxml2 calls; each finds what it changes behind the context pointer.
 enum XMLCallbacks {
     /// The attributes of a start tag as libxml2 lays them out: name, prefix, namespace, start and end of the value.
     @safe struct Attributes {
@@ -39,31 +39,30 @@ enum XMLCallbacks {
     }
 
     static let internalSubset: internalSubsetSAXFunc = { context, _, _, _ in
-        unsafe parser(context)?.sawDoctype()
+        unsafe progress(context)?.pointee.sawDoctype()
     }
 
     static let startElement: startElementNsSAX2Func = { context, name, _, namespace, _, _, count, _, attributes in
         guard let name = unsafe name else { return }
         let attributes = unsafe Attributes(count: Int(count), fields: attributes)
-        unsafe parser(context)?.sawStart(name, namespace: namespace, attributes: attributes)
+        unsafe progress(context)?.pointee.sawStart(name, namespace: namespace, attributes: attributes)
     }
 
     static let endElement: endElementNsSAX2Func = { context, name, _, _ in
         guard let name = unsafe name else { return }
-        unsafe parser(context)?.sawEnd(name)
+        unsafe progress(context)?.pointee.sawEnd(name)
     }
 
     static let characters: charactersSAXFunc = { context, start, count in
-        unsafe parser(context)?.sawText(UnsafeBufferPointer(start: start, count: Int(count)))
+        unsafe progress(context)?.pointee.sawText(UnsafeBufferPointer(start: start, count: Int(count)))
     }
 
     static let error: xmlStructuredErrorFunc = { context, error in
         guard let error = unsafe error else { return }
-        unsafe parser(context)?.sawError(error)
+        unsafe progress(context)?.pointee.sawError(error)
     }
 
-    private static func parser(_ context: UnsafeMutableRawPointer?) -> XMLPushParser? {
-        guard let context = unsafe context else { return nil }
-        return unsafe Unmanaged<XMLPushParser>.fromOpaque(context).takeUnretainedValue()
+    private static func progress(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLProgress>? {
+        unsafe context?.assumingMemoryBound(to: XMLProgress.self)
     }
 }

@@ -4,19 +4,15 @@ import CLibXML2
 ///
 /// It owns the C parser from `init` to `deinit` and lets no pointer out, so it is safe to use.
 @safe final class XMLPushParser {
-    private let limits: FeedLimits
-    private var context: xmlParserCtxtPtr?
-    private var writer = XMLTapeWriter()
-    private var column = XMLColumn()
-    private var hasRoot = false
-    /// Why the file is refused; once set, it stays.
-    private(set) var failure: FeedError?
+    /// What the callbacks change: at a place of its own, so that they reach it without a detour by this object.
+    private let progress: UnsafeMutablePointer<XMLProgress>
 
     private static let initialized: Void = xmlInitParser()
 
     init(limits: FeedLimits) {
-        self.limits = limits
         Self.initialized
+        unsafe progress = .allocate(capacity: 1)
+        unsafe progress.initialize(to: XMLProgress(limits: limits))
         var handler = unsafe xmlSAXHandler()
         unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe handler.internalSubset = XMLCallbacks.internalSubset
@@ -26,171 +22,47 @@ import CLibXML2
         unsafe handler.ignorableWhitespace = XMLCallbacks.characters
         unsafe handler.cdataBlock = XMLCallbacks.characters
         unsafe handler.serror = XMLCallbacks.error
-        // The parser only lives as long as this object, so it may hold it unretained.
-        unsafe context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
+        let context = unsafe xmlCreatePushParserCtxt(&handler, progress, nil, 0, nil)
         // Neither NOENT nor HUGE: entities stay refused, and libxml2's own bounds stay on.
         unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+        unsafe progress.pointee.context = context
     }
 
     deinit {
-        unsafe xmlFreeParserCtxt(context)
+        unsafe xmlFreeParserCtxt(progress.pointee.context)
+        unsafe progress.deinitialize(count: 1)
+        unsafe progress.deallocate()
     }
+
+    /// Why the file is refused; once set, it stays.
+    var failure: FeedError? { unsafe progress.pointee.failure }
+
+    /// What was parsed and not taken yet; a text at its end may go on.
+    var tape: XMLTape { unsafe progress.pointee.writer.tape }
 
     /// Parses the next bytes of the file.
     func push(_ chunk: [UInt8]) {
         guard failure == nil else { return }
+        let context = unsafe progress.pointee.context
         unsafe chunk.withUnsafeBytes { bytes in
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
             _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), 0)
         }
-        checkPendingMarkup()
-        countColumns()
+        unsafe progress.pointee.checkPendingMarkup()
+        unsafe progress.pointee.countColumns()
     }
 
     /// Says that the file ends here.
     func finish() {
         guard failure == nil else { return }
+        let context = unsafe progress.pointee.context
         let code = unsafe xmlParseChunk(context, nil, 0, 1)
-        guard failure == nil else { return }
-        // In some encodings libxml2 waits for more of a tag even at the end, and says nothing.
-        guard unsafe context?.pointee.wellFormed == 0 || writer.depth > 0 || !hasRoot else { return }
-        refuse(.notWellFormed, "the file is not well-formed (libxml2 error \(code))")
+        unsafe progress.pointee.checkEnd(code: code)
     }
-
-    /// What was parsed and not taken yet; a text at its end may go on.
-    var tape: XMLTape { writer.tape }
 
     /// Takes the first steps off the tape.
-    func take(_ count: Int) -> XMLTape { writer.tape.take(count) }
+    func take(_ count: Int) -> XMLTape { unsafe progress.pointee.writer.tape.take(count) }
 
     /// Refuses the file, unless it is refused already, and stops parsing.
-    func refuse(_ refusal: FeedError) {
-        guard failure == nil else { return }
-        failure = refusal
-        unsafe xmlStopParser(context)
-    }
-
-    private func refuse(_ code: FeedError.Code, _ detail: String) {
-        refuse(FeedError(code: code, position: tagPosition, detail: detail))
-    }
-
-    /// A tag or comment that is not over yet waits in memory, so it must end some day.
-    private func checkPendingMarkup() {
-        guard failure == nil, let input = unsafe context?.pointee.input else { return }
-        guard unsafe input.pointee.end - input.pointee.cur > limits.maximumMarkupBytes else { return }
-        refuse(.tooLarge, "a tag, comment or instruction has more than \(limits.maximumMarkupBytes) bytes")
-    }
-}
-
-// MARK: - What the callbacks do
-
-extension XMLPushParser {
-    func sawDoctype() {
-        refuse(.doctypeRefused, "a DOCTYPE may define entities or fetch other files")
-    }
-
-    func sawStart(
-        _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, attributes: XMLCallbacks.Attributes
-    ) {
-        guard failure == nil else { return }
-        if writer.depth == 0, let encoding = shiftingEncoding {
-            return refuse(.unknownEncoding, "the encoding \(encoding) is not read")
-        }
-        hasRoot = true
-        guard writer.depth < limits.maximumDepth else {
-            return refuse(.tooDeep, "elements are nested deeper than \(limits.maximumDepth)")
-        }
-        guard attributes.count <= limits.maximumAttributes else {
-            return refuse(.tooLarge, "the element has more than \(limits.maximumAttributes) attributes")
-        }
-        let position = tagPosition
-        unsafe writer.addStart(name, namespace: namespace, attributes: attributes, at: position)
-    }
-
-    func sawEnd(_ name: UnsafePointer<xmlChar>) {
-        guard failure == nil else { return }
-        unsafe writer.addEnd(name)
-    }
-
-    func sawText(_ bytes: UnsafeBufferPointer<UInt8>) {
-        guard failure == nil else { return }
-        unsafe writer.addText(bytes)
-        guard writer.textCount > limits.maximumTextBytes else { return }
-        refuse(.tooLarge, "a text has more than \(limits.maximumTextBytes) bytes")
-    }
-
-    func sawError(_ error: UnsafePointer<xmlError>) {
-        let isFatal = unsafe error.pointee.level == XML_ERR_FATAL
-        let code = unsafe code(of: error)
-        guard failure == nil, isFatal || code != .notWellFormed else { return }
-        let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "not well-formed"
-        let column = unsafe max(Int(error.pointee.int2), 1)
-        let position = unsafe FeedPosition(
-            line: max(Int(error.pointee.line), 1), column: column, byteOffset: currentOffset)
-        let detail = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        failure = FeedError(code: code, position: position, detail: detail)
-        unsafe xmlStopParser(context)
-    }
-
-    private func code(of error: UnsafePointer<xmlError>) -> FeedError.Code {
-        let number = unsafe UInt32(bitPattern: error.pointee.code)
-        switch number {
-        case XML_ERR_UNKNOWN_ENCODING.rawValue, XML_ERR_UNSUPPORTED_ENCODING.rawValue: return .unknownEncoding
-        case XML_ERR_INVALID_ENCODING.rawValue, XML_I18N_CONV_FAILED.rawValue, XML_IO_ENCODER.rawValue:
-            return .invalidEncoding
-        case XML_ERR_INVALID_CHAR.rawValue:
-            // One number for broken UTF-8 and for control characters; the byte it stopped at tells them apart.
-            let byte = unsafe context?.pointee.input?.pointee.cur?.pointee ?? 0
-            return byte < 0x80 ? .notWellFormed : .invalidEncoding
-        default: return .notWellFormed
-        }
-    }
-
-    /// The declared encoding, where what a byte means in it depends on those before: nobody sends lists in such, and
-    /// they have served to smuggle markup.
-    private var shiftingEncoding: String? {
-        let declared = unsafe context?.pointee.encoding ?? context?.pointee.input?.pointee.encoding
-        guard let name = unsafe declared.map({ unsafe String(cString: $0) })?.uppercased() else { return nil }
-        return ["UTF-7", "UTF7", "2022", "HZ", "IMAP"].contains { name.contains($0) } ? name : nil
-    }
-}
-
-// MARK: - Places
-
-extension XMLPushParser {
-    private var currentOffset: Int {
-        guard let input = unsafe context?.pointee.input else { return 0 }
-        return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
-    }
-
-    /// The `<` of the tag that libxml2 has just read: it stands behind the tag's attributes, where no `<` may occur.
-    ///
-    /// The line is libxml2's own, which is exact and has no upper bound, less the line ends within the tag.
-    private var tagPosition: FeedPosition {
-        guard let input = unsafe context?.pointee.input else { return FeedPosition(line: 1, column: 1, byteOffset: 0) }
-        let (base, end) = unsafe (input.pointee.base, input.pointee.cur)
-        guard let base = unsafe base, let end = unsafe end else {
-            return unsafe FeedPosition(line: Int(input.pointee.line), column: 1, byteOffset: 0)
-        }
-        let opening = UInt8(ascii: "<")
-        var tag = unsafe end
-        var breaks = 0
-        while unsafe tag > base, unsafe tag == end || tag.pointee != opening {
-            unsafe tag -= 1
-            if unsafe tag.pointee == UInt8(ascii: "\n") { breaks += 1 }
-        }
-        let start = unsafe Int(input.pointee.consumed)
-        unsafe column.advance(to: tag, from: base, at: start)
-        return unsafe FeedPosition(
-            line: Int(input.pointee.line) - breaks, column: column.column,
-            byteOffset: start + (tag - base))
-    }
-
-    /// Counts columns up to where the parser stands, before it lets go of the text behind it.
-    private func countColumns() {
-        guard let input = unsafe context?.pointee.input, let place = unsafe input.pointee.cur,
-            let base = unsafe input.pointee.base
-        else { return }
-        unsafe column.advance(to: place, from: base, at: Int(input.pointee.consumed))
-    }
+    func refuse(_ refusal: FeedError) { unsafe progress.pointee.refuse(refusal) }
 }

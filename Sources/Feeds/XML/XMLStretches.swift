@@ -83,8 +83,9 @@ public struct XMLStretches: ~Copyable {
     }
 
     private mutating func findRecords(on tape: XMLTape) {
-        while failure == nil, seen < tape.steps.count {
-            let step = tape.steps[seen]
+        let steps = tape.steps.span
+        while failure == nil, seen < steps.count {
+            let step = steps[seen]
             switch step.kind {
             case .start: sawStart(step, on: tape)
             case .attribute: break
@@ -92,7 +93,7 @@ public struct XMLStretches: ~Copyable {
                 // The last one may go on in the next chunk, and is then looked at once more.
                 count(text: Int(step.last - step.first) - countedText, on: tape)
                 countedText = Int(step.last - step.first)
-                if seen == tape.steps.count - 1 { return }
+                if seen == steps.count - 1 { return }
                 countedText = 0
             case .end: sawEnd()
             }

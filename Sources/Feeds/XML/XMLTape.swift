@@ -82,8 +82,10 @@ public struct XMLTape: Sendable {
         steps.removeAll()
         text.removeAll()
         positions.removeAll()
-        steps.reserveCapacity(head.steps.count)
-        text.reserveCapacity(head.text.count)
+        // The next one will be about as long.
+        steps.reserveCapacity(head.steps.count + head.steps.count / 8)
+        text.reserveCapacity(head.text.count + head.text.count / 8)
+        positions.reserveCapacity(head.positions.count + head.positions.count / 8)
         for step in head.steps[count...] {
             switch step.kind {
             case .start:
