@@ -137,7 +137,19 @@ public struct Delivery: Sendable, Hashable {
 extension Delivery.File {
     /// The file's name, length and fingerprint.
     public var rawFile: ChangePlan.RawFile {
-        ChangePlan.RawFile(name: name, byteCount: byteCount, hash: Fingerprint.of(self))
+        ChangePlan.RawFile(name: name, byteCount: byteCount, hash: fingerprint)
+    }
+
+    /// The fingerprint of the content, of which a piece at a time is held.
+    private var fingerprint: String {
+        var hash = XXHash64()
+        guard case .path(let path, _) = content, let handle = FileHandle(forReadingAtPath: path) else {
+            hash.add(bytes)
+            return hash.text
+        }
+        defer { try? handle.close() }
+        while let piece = try? handle.read(upToCount: 1 << 18), !piece.isEmpty { hash.add([UInt8](piece)) }
+        return hash.text
     }
 
     /// The rows of the file as CSV. Throws as `CSVReader.rows` does.

@@ -5,19 +5,19 @@ import Directory
 /// Partners mostly number their entries upwards. As long as each key comes after those before it, none can be among
 /// them, and all that is kept is where they lie; they are put into an index when one does not.
 struct KeyIndex: Sendable {
-    private var runs: [(text: StretchText, keys: [RecordPack.Value])] = []
+    private var runs: [(text: StretchText, keys: StretchKeys)] = []
     private var index = ByteIndex()
     private var isIndexed = false
 
     /// Adds the keys of a stretch; false, and adds none, when one is there already or comes twice.
-    mutating func insert(_ keys: [RecordPack.Value], of text: StretchText) -> Bool {
+    mutating func insert(_ keys: StretchKeys, of text: StretchText) -> Bool {
         if !isIndexed, isAscending(keys, text) {
-            if !keys.isEmpty { runs.append((text, keys)) }
+            if keys.count > 0 { runs.append((text, keys)) }
             return true
         }
         makeIndex()
-        for (count, key) in keys.enumerated() where !text.withBytes(of: key, { index.insert($0).isNew }) {
-            for _ in 0..<count { index.removeLast() }
+        for place in 0..<keys.count where !text.withBytes(of: keys[place], { index.insert($0).isNew }) {
+            for _ in 0..<place { index.removeLast() }
             return false
         }
         return true
@@ -36,10 +36,12 @@ struct KeyIndex: Sendable {
     }
 
     /// Whether each of some keys comes after the one before it, and the first after all that are there.
-    private func isAscending(_ keys: [RecordPack.Value], _ text: StretchText) -> Bool {
-        guard let first = keys.first else { return true }
-        if let last = runs.last, !Self.precedes(last.keys[last.keys.count - 1], last.text, first, text) { return false }
-        return zip(keys, keys.dropFirst()).allSatisfy { Self.precedes($0, text, $1, text) }
+    private func isAscending(_ keys: StretchKeys, _ text: StretchText) -> Bool {
+        guard keys.count > 0 else { return true }
+        if let last = runs.last, !Self.precedes(last.keys[last.keys.count - 1], last.text, keys[0], text) {
+            return false
+        }
+        return (1..<keys.count).allSatisfy { Self.precedes(keys[$0 - 1], text, keys[$0], text) }
     }
 
     private static func precedes(
@@ -54,7 +56,7 @@ struct KeyIndex: Sendable {
         guard !isIndexed else { return }
         isIndexed = true
         for run in runs {
-            for key in run.keys { run.text.withBytes(of: key) { _ = index.insert($0) } }
+            for place in 0..<run.keys.count { run.text.withBytes(of: run.keys[place]) { _ = index.insert($0) } }
         }
         runs = []
     }

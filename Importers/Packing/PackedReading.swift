@@ -117,25 +117,27 @@ struct PackedReading {
         return true
     }
 
-    /// Maps stretches, on each thread one, while those before them are put together; gives the root's name.
+    /// Has each thread read a stretch, map it and add what it came to; gives the root's name.
+    ///
+    /// One thread at a time reads and one at a time adds, so that all others map.
     private func read(
         _ stretches: consuming sending FileStretches, of file: Delivery.File, by mapper: StretchMapper,
         into packed: inout PackedTable
     ) throws(FeedError) -> String? {
         let (progress, byteCount) = (progress, file.byteCount)
-        let line = Mutex(
-            AssemblyLine(stretches: stretches, packed: packed, mapper: mapper) { progress?($0, byteCount) })
+        let intake = Mutex(StretchIntake(stretches) { progress?($0, byteCount) })
+        let line = Mutex(AssemblyLine(packed: packed, mapper: mapper))
         packed = PackedTable(packed.mapping)
         DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
             var mapper = mapper
-            var done: AssemblyLine.MappedPart?
-            while let part = line.withLock({ $0.next(after: done) }) {
-                let mapped = Result { () throws(FeedError) in try mapper.map(part.stretch) }
-                done = AssemblyLine.MappedPart(part: part, mapped: mapped)
+            while let (number, stretch) = intake.withLock({ $0.next() }) {
+                let mapped = Result { () throws(FeedError) in try mapper.map(stretch) }
+                guard line.withLock({ $0.add(number, stretch, mapped) }) else { return }
             }
         }
-        packed = try line.withLock { (line) throws(FeedError) in try line.finish() }
-        return line.withLock { $0.rootName }
+        let (failure, rootName) = intake.withLock { ($0.failure, $0.rootName) }
+        packed = try line.withLock { (line) throws(FeedError) in try line.finish(after: failure) }
+        return rootName
     }
 
     /// Why a file is refused, with the place where; nil when it can be read to its end.

@@ -15,7 +15,7 @@ struct PackedStretch: Sendable {
     /// For each table of the mapping its records; of those that may come again each once.
     let tables: [Table]
     /// The keys of the entries in their order.
-    let keys: [RecordPack.Value]
+    let keys: StretchKeys
     /// What was wrong, by lines counted from the stretch's first.
     let log: FindingLog
     /// Whether it has a row that is neither blank nor ragged.

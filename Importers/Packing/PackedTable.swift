@@ -108,7 +108,9 @@ struct PackedTable: Sendable {
                 || table.entries.allSatisfy { shared[index].fits($0, table.values(of: $0), in: text) }
         }
         guard fits, keys.insert(packed.keys, of: text) else { return false }
-        if packed.keys.contains(where: { text[$0].contains(UInt8(ascii: "/")) }) { isDoubtful = true }
+        for place in 0..<packed.keys.count where text[packed.keys[place]].contains(UInt8(ascii: "/")) {
+            isDoubtful = true
+        }
         return true
     }
 

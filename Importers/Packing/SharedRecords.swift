@@ -5,6 +5,8 @@ struct SharedRecords: Sendable {
     /// Records of one file, a bounded number so that their memory grows in small steps.
     fileprivate struct Pack {
         let file: String
+        /// How many records the packs before it have.
+        let first: Int
         var text: [UInt8] = []
         var entries: [RecordPack.Entry] = []
         var values: [RecordPack.Value] = []
@@ -12,8 +14,6 @@ struct SharedRecords: Sendable {
 
     private(set) var identifiers = ByteIndex()
     private var packs: [Pack] = []
-    /// For each record its pack and its place there.
-    private var places: [(pack: UInt32, entry: UInt32)] = []
     let table: ListingTable
 
     private static let packSize = 1 << 14
@@ -22,13 +22,13 @@ struct SharedRecords: Sendable {
     init(_ table: ListingTable) { self.table = table }
 
     /// Goes on to another file.
-    mutating func start(file: String) { packs.append(Pack(file: file)) }
+    mutating func start(file: String) { packs.append(Pack(file: file, first: identifiers.count)) }
 
     /// Whether a packed record is new or the very same as the one there.
     func fits(_ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchText) -> Bool {
         guard let number = text.withBytes(of: entry.id, { identifiers.find($0) }) else { return true }
-        let pack = Int(places[number].pack)
-        let former = packs[pack].entries[Int(places[number].entry)]
+        let pack = pack(of: number)
+        let former = packs[pack].entries[number - packs[pack].first]
         guard former.id.column == values.count else { return false }
         var place = Int(former.first)
         for value in values {
@@ -41,14 +41,26 @@ struct SharedRecords: Sendable {
         return true
     }
 
+    /// The last pack whose records start at or before one.
+    private func pack(of number: Int) -> Int {
+        var (low, high) = (0, packs.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if packs[middle].first <= number { low = middle } else { high = middle }
+        }
+        return low
+    }
+
     /// Adds a packed record unless it is there.
     mutating func add(
         _ entry: RecordPack.Entry, _ values: ArraySlice<RecordPack.Value>, in text: StretchText, line: Int
     ) {
-        guard text.withBytes(of: entry.id, { identifiers.insert($0).isNew }) else { return }
-        if let last = packs.last, last.entries.count >= Self.packSize { packs.append(Pack(file: last.file)) }
+        let (number, isNew) = text.withBytes(of: entry.id) { identifiers.insert($0) }
+        guard isNew else { return }
+        if let last = packs.last, last.entries.count >= Self.packSize {
+            packs.append(Pack(file: last.file, first: number))
+        }
         let pack = packs.count - 1
-        places.append((UInt32(pack), UInt32(packs[pack].entries.count)))
         let kept = packs[pack].take(text[entry.id]).inColumn(values.count)
         let first = UInt32(packs[pack].values.count)
         for value in values {
@@ -61,8 +73,8 @@ struct SharedRecords: Sendable {
     /// The record of an identifier, with its line.
     func draft(_ id: String) -> (record: ListingRecord, line: Int)? {
         guard let number = identifiers.find(Array(id.utf8).span) else { return nil }
-        let pack = packs[Int(places[number].pack)]
-        let entry = pack.entries[Int(places[number].entry)]
+        let pack = packs[pack(of: number)]
+        let entry = pack.entries[number - pack.first]
         var record = ListingRecord(table, id: id)
         for value in pack.values[Int(entry.first)...].prefix(entry.id.column) {
             record.values[value.column] = String(decoding: pack.text[value.range], as: UTF8.self)
@@ -73,7 +85,8 @@ struct SharedRecords: Sendable {
     /// Puts values into a record that had none in their columns; what they point at is looked up later.
     mutating func fill(_ record: ListingRecord) {
         guard let number = identifiers.find(Array(record.id.utf8).span) else { return }
-        let (pack, place) = (Int(places[number].pack), Int(places[number].entry))
+        let pack = pack(of: number)
+        let place = number - packs[pack].first
         let former = packs[pack].entries[place]
         let kept = packs[pack].values[Int(former.first)...].prefix(former.id.column)
         let first = UInt32(packs[pack].values.count)

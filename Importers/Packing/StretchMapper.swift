@@ -121,10 +121,11 @@ struct StretchMapper: Sendable {
 
     private func packed(_ stretch: Stretch, upTo end: Int, lineCount: Int) -> PackedStretch {
         // What is kept takes no more memory than it must, and the packer keeps its own for the next stretch.
+        let tables = packer.builders.indices.map { table(of: $0, in: stretch) }
+        let own = tables.indices.lazy.filter { !packer.mapping.tables[$0].isShared }.map { tables[$0] }
         return PackedStretch(
-            text: StretchText(stretch.text, made: packer.made.trimmed()),
-            tables: packer.builders.indices.map { table(of: $0, in: stretch) },
-            keys: packer.keys.trimmed(), log: log, hasRows: hasRows, lineCount: lineCount,
+            text: StretchText(stretch.text, made: packer.made.trimmed()), tables: tables,
+            keys: StretchKeys(packer.keys, tables: own), log: log, hasRows: hasRows, lineCount: lineCount,
             rest: stretch.rest(from: end), hasDifferingRepeat: packer.hasDifferingRepeat)
     }
 }

@@ -162,7 +162,7 @@ struct PlannerTests {
 
     @Test func `the files are named with their length and fingerprint`() throws {
         let plan = try PlainArchive(source: "asl").plan(Self.profile, Delivery(["services.csv": "a"]))
-        // FNV-1a 64 of the byte "a", from the test vectors of its authors.
-        #expect(plan.files == [ChangePlan.RawFile(name: "services.csv", byteCount: 1, hash: "af63dc4c8601ec8c")])
+        // XXH64 of the byte "a", as xxhsum prints it.
+        #expect(plan.files == [ChangePlan.RawFile(name: "services.csv", byteCount: 1, hash: "d24ec4f1a98c6e5b")])
     }
 }

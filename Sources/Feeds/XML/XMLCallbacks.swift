@@ -48,9 +48,9 @@ enum XMLCallbacks {
         unsafe progress(context)?.pointee.sawStart(name, namespace: namespace, attributes: attributes)
     }
 
-    static let endElement: endElementNsSAX2Func = { context, name, _, _ in
+    static let endElement: endElementNsSAX2Func = { context, name, _, namespace in
         guard let name = unsafe name else { return }
-        unsafe progress(context)?.pointee.sawEnd(name)
+        unsafe progress(context)?.pointee.sawEnd(name, namespace: namespace)
     }
 
     static let characters: charactersSAXFunc = { context, start, count in

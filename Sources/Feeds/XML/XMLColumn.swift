@@ -9,29 +9,41 @@
         var index = min(max(offset - start, 0), end)
         // A byte order mark takes no column.
         if start + index == 0, end > 0, unsafe base[0] == 0xEF { column -= 1 }
-        while index + 8 <= end {
-            let bytes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-            guard !Self.hasLineEnd(bytes) else { break }
-            column += 8 - Self.continuationCount(bytes)
-            index += 8
-        }
         while index < end {
-            let byte = unsafe base[index]
-            if byte == UInt8(ascii: "\n") {
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-            index += 1
+            let count = min(8, end - index)
+            unsafe add(Self.word(of: count, endingBefore: place - (end - index - count), from: base), count: count)
+            index += count
         }
         offset = max(offset, start + end)
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-    private static func hasLineEnd(_ bytes: UInt64) -> Bool {
+    /// Counts some bytes, the first of which is the lowest of a word; the others are 0.
+    private mutating func add(_ bytes: UInt64, count: Int) {
+        let lineEnds = Self.lineEnds(bytes)
+        guard lineEnds != 0 else {
+            column += count - Self.continuationCount(bytes)
+            return
+        }
+        let lineStart = 8 - lineEnds.leadingZeroBitCount / 8
+        column = 1 + count - lineStart - Self.continuationCount(bytes >> UInt64(lineStart * 8))
+    }
+
+    /// The bytes before a place as a word, read at one go where there are eight in the buffer.
+    private static func word(
+        of count: Int, endingBefore place: UnsafePointer<UInt8>, from base: UnsafePointer<UInt8>
+    ) -> UInt64 {
+        guard unsafe place - base < 8 else {
+            return unsafe UnsafeRawPointer(place - 8).loadUnaligned(as: UInt64.self) >> UInt64((8 - count) * 8)
+        }
+        return (1...count).reduce(0) { unsafe $0 << 8 | UInt64((place - $1).pointee) }
+    }
+
+    /// The highest bit of each byte that is a line end, and nothing else.
+    private static func lineEnds(_ bytes: UInt64) -> UInt64 {
         let rest = bytes ^ (ones &* 0x0A)
-        return (rest &- ones) & ~rest & (ones << 7) != 0
+        return ~(((rest & (ones &* 0x7F)) &+ (ones &* 0x7F)) | rest | (ones &* 0x7F))
     }
 
     /// How many of eight bytes are 10xxxxxx, which go on a character.

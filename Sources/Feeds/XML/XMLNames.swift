@@ -1,33 +1,48 @@
 import CLibXML2
 
-/// Numbers for the names of a file, found by where libxml2 keeps them: its dictionary has each name just once.
+/// Numbers for the names of a file with their namespaces, found by where libxml2 keeps them: its dictionary has each
+/// text just once.
 @safe struct XMLNames {
-    /// Open addressing: a slot holds where a name is, or 0, and the name's number.
-    private var slots = [(address: UInt, number: UInt32)](repeating: (0, 0), count: 256)
-    private var count: UInt32 = 0
-
-    /// The number of a name, which is put after the others if it is new.
-    mutating func number(of name: UnsafePointer<xmlChar>, in names: inout [String]) -> UInt32 {
-        let address = UInt(bitPattern: name)
-        let slot = self.slot(of: address)
-        if slots[slot].address == address { return slots[slot].number }
-        names.append(unsafe String(cString: name))
-        slots[slot] = (address, count)
-        count += 1
-        if Int(count) * 2 > slots.count { grow() }
-        return count - 1
+    private struct Slot {
+        /// Where the name is, or 0 in a slot that is free.
+        var name: UInt = 0
+        var namespace: UInt = 0
+        var number: UInt32 = 0
     }
 
-    private func slot(of address: UInt) -> Int {
+    /// Open addressing.
+    private var slots = [Slot](repeating: Slot(), count: 256)
+    private var count: UInt32 = 0
+
+    /// The number of a name, which is put on the tape after the others if it is new.
+    mutating func number(
+        of name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?, on tape: inout XMLTape
+    ) -> UInt32 {
+        let wanted = Slot(name: UInt(bitPattern: name), namespace: UInt(bitPattern: namespace), number: count)
+        let place = place(of: wanted)
+        guard slots[place].name == 0 else { return slots[place].number }
+        tape.names.append(unsafe String(cString: name))
+        tape.namespaces.append(unsafe namespace.map { unsafe String(cString: $0) })
+        slots[place] = wanted
+        count += 1
+        if Int(count) * 2 > slots.count { grow() }
+        return wanted.number
+    }
+
+    /// Where a name is, or the free slot in which it would be.
+    private func place(of wanted: Slot) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: (address >> 3) &* 0x9E37_79B9_7F4A_7C15 >> 40) & mask
-        while slots[slot].address != 0, slots[slot].address != address { slot = (slot + 1) & mask }
-        return slot
+        let hash = ((wanted.name ^ wanted.namespace << 7) >> 3) &* 0x9E37_79B9_7F4A_7C15
+        var place = Int(truncatingIfNeeded: hash >> 40) & mask
+        while slots[place].name != 0, slots[place].name != wanted.name || slots[place].namespace != wanted.namespace {
+            place = (place + 1) & mask
+        }
+        return place
     }
 
     private mutating func grow() {
         let former = slots
-        slots = [(address: UInt, number: UInt32)](repeating: (0, 0), count: former.count * 2)
-        for entry in former where entry.address != 0 { slots[slot(of: entry.address)] = entry }
+        slots = [Slot](repeating: Slot(), count: former.count * 2)
+        for slot in former where slot.name != 0 { slots[place(of: slot)] = slot }
     }
 }

@@ -65,9 +65,9 @@ extension XMLProgress {
         unsafe writer.addStart(name, namespace: namespace, attributes: attributes, at: position)
     }
 
-    mutating func sawEnd(_ name: UnsafePointer<xmlChar>) {
+    mutating func sawEnd(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) {
         guard failure == nil else { return }
-        unsafe writer.addEnd(name)
+        unsafe writer.addEnd(name, namespace: namespace)
     }
 
     mutating func sawText(_ bytes: UnsafeBufferPointer<UInt8>) {

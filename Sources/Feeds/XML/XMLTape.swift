@@ -1,24 +1,30 @@
 /// A stretch of an XML file laid out flat: tags and texts become values only when somebody asks for them.
 public struct XMLTape: Sendable {
     /// One tag, attribute or text.
-    public struct Step: Sendable {
-        /// What it is.
-        public let kind: Kind
-        /// The number of the local name of a tag or attribute.
-        public let name: UInt32
-        /// The number of the namespace above 0, or 0 for none.
-        let namespace: UInt32
+    @frozen public struct Step: Sendable {
+        /// The kind in the two highest bits, and below it the number of the name.
+        @usableFromInline let bits: UInt32
         /// Where an attribute's value or a text starts; of a start tag, the number of its position.
         public let first: UInt32
         /// Where an attribute's value or a text ends; of a start tag, how many attributes follow it.
         public internal(set) var last: UInt32
 
+        init(_ kind: Kind, name: UInt32 = 0, first: Int = 0, last: Int = 0) {
+            bits = UInt32(kind.rawValue) << 30 | name
+            self.first = UInt32(first)
+            self.last = UInt32(last)
+        }
+
+        /// What it is.
+        @inlinable public var kind: Kind { Kind(rawValue: UInt8(bits >> 30)) ?? .end }
+        /// The number of the name of a tag or attribute.
+        @inlinable public var name: UInt32 { bits & 0x3FFF_FFFF }
         /// The range in the text, of an attribute or a text.
-        public var range: Range<Int> { Int(first)..<Int(last) }
+        @inlinable public var range: Range<Int> { Int(first)..<Int(last) }
     }
 
     /// What a step is.
-    public enum Kind: UInt8, Sendable {
+    @frozen public enum Kind: UInt8, Sendable {
         /// A start tag; its attributes follow.
         case start
         /// An attribute of the start tag before it.
@@ -33,71 +39,88 @@ public struct XMLTape: Sendable {
     public private(set) var steps: [Step] = []
     /// The text of all steps, as UTF-8.
     public private(set) var text: [UInt8] = []
-    /// The local names and namespaces by their numbers, which a later tape of the same file keeps.
+    /// The local names by their numbers, which a later tape of the same file keeps.
     public internal(set) var names: [String] = []
-    private var positions: [FeedPosition] = []
+    /// For each name the namespace that it is in; nil for none.
+    var namespaces: [String?] = []
+    /// Where the first start tag stands, and for each start tag how far from there: a tape is not long.
+    private var origin = FeedPosition(line: 1, column: 1, byteOffset: 0)
+    private var distances: [Distance] = []
+
+    private struct Distance {
+        let lines: UInt32
+        /// Columns from the origin, or on another line from its start.
+        let columns: UInt32
+        let bytes: UInt32
+    }
 
     /// Where the start tag at a step stands.
-    public func position(at step: Int) -> FeedPosition { positions[Int(steps[step].first)] }
+    public func position(at step: Int) -> FeedPosition {
+        let distance = distances[Int(steps[step].first)]
+        let start = distance.lines == 0 ? origin.column : 0
+        return FeedPosition(
+            line: origin.line + Int(distance.lines), column: start + Int(distance.columns),
+            byteOffset: origin.byteOffset + Int(distance.bytes))
+    }
 
     // MARK: - Writing
 
     /// Adds a start tag, to which attributes may be added.
-    mutating func addStart(name: UInt32, namespace: UInt32, at position: FeedPosition) {
-        let number = UInt32(positions.count)
-        steps.append(Step(kind: .start, name: name, namespace: namespace, first: number, last: 0))
-        positions.append(position)
+    mutating func addStart(name: UInt32, at position: FeedPosition) {
+        if distances.isEmpty { origin = position }
+        steps.append(Step(.start, name: name, first: distances.count))
+        let start = position.line == origin.line ? origin.column : 0
+        distances.append(
+            Distance(
+                lines: UInt32(clamping: position.line - origin.line),
+                columns: UInt32(clamping: position.column - start),
+                bytes: UInt32(clamping: position.byteOffset - origin.byteOffset)))
     }
 
     /// Adds an attribute to the start tag at a step.
     mutating func addAttribute(
-        name: UInt32, namespace: UInt32, toStep start: Int, _ write: (inout [UInt8]) -> Void
+        name: UInt32, toStep start: Int, _ write: (inout [UInt8]) -> Void
     ) {
-        let first = UInt32(text.count)
+        let first = text.count
         write(&text)
-        steps.append(
-            Step(kind: .attribute, name: name, namespace: namespace, first: first, last: UInt32(text.count)))
+        steps.append(Step(.attribute, name: name, first: first, last: text.count))
         steps[start].last += 1
     }
 
     /// Adds text, which goes on where the last step is text too.
     mutating func addText(_ write: (inout [UInt8]) -> Void) {
-        let first = UInt32(text.count)
+        let first = text.count
         write(&text)
         if steps.last?.kind == .text {
             steps[steps.count - 1].last = UInt32(text.count)
         } else {
-            steps.append(Step(kind: .text, name: 0, namespace: 0, first: first, last: UInt32(text.count)))
+            steps.append(Step(.text, first: first, last: text.count))
         }
     }
 
     /// Adds the end of an element.
-    mutating func addEnd(name: UInt32) {
-        steps.append(Step(kind: .end, name: name, namespace: 0, first: 0, last: 0))
-    }
+    mutating func addEnd(name: UInt32) { steps.append(Step(.end, name: name)) }
 
     /// Takes the first steps off; the others stay.
     mutating func take(_ count: Int) -> XMLTape {
         var head = self
         steps.removeAll()
         text.removeAll()
-        positions.removeAll()
+        distances.removeAll()
         // The next one will be about as long.
         steps.reserveCapacity(head.steps.count + head.steps.count / 8)
         text.reserveCapacity(head.text.count + head.text.count / 8)
-        positions.reserveCapacity(head.positions.count + head.positions.count / 8)
-        for step in head.steps[count...] {
+        distances.reserveCapacity(head.distances.count + head.distances.count / 8)
+        for place in count..<head.steps.count {
+            let step = head.steps[place]
             switch step.kind {
             case .start:
-                addStart(name: step.name, namespace: step.namespace, at: head.positions[Int(step.first)])
+                addStart(name: step.name, at: head.position(at: place))
                 steps[steps.count - 1].last = step.last
             case .attribute, .text:
-                let first = UInt32(text.count)
+                let first = text.count
                 text += head.text[step.range]
-                steps.append(
-                    Step(
-                        kind: step.kind, name: step.name, namespace: step.namespace, first: first,
-                        last: UInt32(text.count)))
+                steps.append(Step(step.kind, name: step.name, first: first, last: text.count))
             case .end: steps.append(step)
             }
         }
@@ -123,10 +146,10 @@ extension XMLTape {
         let step = steps[place]
         let attributes = (place + 1)..<(place + 1 + Int(step.last))
         return XMLTag(
-            name: names[Int(step.name)], namespaceURI: namespace(of: step),
+            name: names[Int(step.name)], namespaceURI: namespaces[Int(step.name)],
             attributes: attributes.map { place in
                 XMLAttribute(
-                    name: names[Int(steps[place].name)], namespaceURI: namespace(of: steps[place]),
+                    name: names[Int(steps[place].name)], namespaceURI: namespaces[Int(steps[place].name)],
                     value: string(at: place))
             },
             position: position(at: place))
@@ -134,10 +157,6 @@ extension XMLTape {
 
     /// The text of an attribute or a text.
     private func string(at step: Int) -> String { String(decoding: text[steps[step].range], as: UTF8.self) }
-
-    private func namespace(of step: Step) -> String? {
-        step.namespace == 0 ? nil : names[Int(step.namespace) - 1]
-    }
 
     /// The element whose start tag is at the first of some steps and whose end is the last of them.
     func element(at range: Range<Int>) -> XMLElement {

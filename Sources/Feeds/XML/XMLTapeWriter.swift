@@ -16,22 +16,20 @@ import CLibXML2
     ) {
         textCount = 0
         depth += 1
-        let namespace = unsafe number(ofNamespace: namespace)
-        tape.addStart(name: unsafe number(of: name), namespace: namespace, at: position)
+        tape.addStart(name: unsafe number(of: name, namespace), at: position)
         guard attributes.count > 0 else { return }
         let start = tape.steps.count - 1
         unsafe attributes.forEach { name, namespace, value in
-            let namespace = unsafe number(ofNamespace: namespace)
-            unsafe tape.addAttribute(name: number(of: name), namespace: namespace, toStep: start) { text in
+            unsafe tape.addAttribute(name: number(of: name, namespace), toStep: start) { text in
                 unsafe XMLCallbacks.Attributes.resolve(value, into: &text)
             }
         }
     }
 
-    mutating func addEnd(_ name: UnsafePointer<xmlChar>) {
+    mutating func addEnd(_ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?) {
         textCount = 0
         depth -= 1
-        tape.addEnd(name: unsafe number(of: name))
+        tape.addEnd(name: unsafe number(of: name, namespace))
     }
 
     mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -39,12 +37,7 @@ import CLibXML2
         tape.addText { unsafe $0.append(contentsOf: bytes) }
     }
 
-    private mutating func number(of name: UnsafePointer<xmlChar>) -> UInt32 {
-        unsafe names.number(of: name, in: &tape.names)
-    }
-
-    private mutating func number(ofNamespace name: UnsafePointer<xmlChar>?) -> UInt32 {
-        guard let name = unsafe name else { return 0 }
-        return unsafe number(of: name) + 1
+    private mutating func number(of name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> UInt32 {
+        unsafe names.number(of: name, namespace, on: &tape)
     }
 }
