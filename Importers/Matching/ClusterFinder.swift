@@ -29,14 +29,6 @@ struct ClusterFinder {
     }
 
     private func meanBits(_ left: [Int], _ right: [Int], _ comparer: inout PairComparer) -> Double {
-        var sum = 0.0, count = 0.0
-        for record in left.prefix(Self.speakers) {
-            for other in right.prefix(Self.speakers) {
-                let bits = scorer.bits(min(record, other), max(record, other), &comparer)
-                sum += max(-Self.mostBits, min(Self.mostBits, bits))
-                count += 1
-            }
-        }
-        return sum / count
+        scorer.meanBits(left.prefix(Self.speakers), right.prefix(Self.speakers), most: Self.mostBits, &comparer)
     }
 }

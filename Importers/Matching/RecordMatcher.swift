@@ -21,7 +21,7 @@ public struct RecordMatcher: Sendable {
         let sources = Self.sources(of: records)
         begins(.blocking)
         let rules = BlockingRules(columns)
-        let blocks = Blocks(count: records.count) { rules.keys(of: $0) }
+        let blocks = Blocks(count: records.count, threads: settings.threads) { rules.keys(of: $0) }
         begins(.comparing)
         let candidates = CandidatePairs(
             columns, blocks: blocks, sources: sources, meetsOwnSource: settings.meetsOwnSource,
@@ -45,13 +45,23 @@ public struct RecordMatcher: Sendable {
 
     /// The records of one place beside each other, where the processor's cache finds them, and then by identifier.
     private func arranged(_ records: [MatchRecord]) -> [MatchRecord] {
-        let places = layout.indices.filter { [.locality, .postalCode].contains(layout[$0].kind) }
-        let keyed = records.map { record in
-            (key: places.map { record.values[$0].first ?? "" }.joined(separator: " "), record: record)
+        let place = layout.firstIndex { $0.kind == .postalCode } ?? layout.firstIndex { $0.kind == .locality }
+        let keyed = records.indices.map { record in
+            (key: place.flatMap { records[record].values[$0].first }.map(Self.head) ?? 0, record: record)
         }
-        return keyed.sorted {
-            ($0.key, $0.record.source, $0.record.id) < ($1.key, $1.record.source, $1.record.id)
-        }.map(\.record)
+        return keyed.sorted { one, other in
+            if one.key != other.key { return one.key < other.key }
+            let (left, right) = (one.record, other.record)
+            if records[left].source != records[right].source { return records[left].source < records[right].source }
+            return records[left].id < records[right].id
+        }.map { records[$0.record] }
+    }
+
+    /// The first eight bytes of a text as a number in their order.
+    private static func head(_ text: String) -> UInt64 {
+        var (head, count) = (UInt64(0), 0)
+        for byte in text.utf8.prefix(8) { (head, count) = (head << 8 | UInt64(byte), count + 1) }
+        return count == 0 ? 0 : head << UInt64(8 * (8 - count))
     }
 
     /// The columns' values, gathered by the threads in turns.
@@ -87,9 +97,13 @@ public struct RecordMatcher: Sendable {
 
     private static func sources(of records: [MatchRecord]) -> [Int32] {
         var numbers: [String: Int32] = [:]
-        return records.map { record in
-            let number = numbers[record.source] ?? Int32(numbers.count)
-            numbers[record.source] = number
+        var last: (source: String, number: Int32)?
+        return records.indices.map { record in
+            if let last, last.source == records[record].source { return last.number }
+            let source = records[record].source
+            let number = numbers[source] ?? Int32(numbers.count)
+            numbers[source] = number
+            last = (source, number)
             return number
         }
     }

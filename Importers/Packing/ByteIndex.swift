@@ -1,8 +1,9 @@
 /// Texts numbered from 0 in the order in which they came, each once: a hash table without an object for each text.
 struct ByteIndex: Sendable {
-    private var bytes: [UInt8] = []
+    /// All texts, one after the other.
+    private(set) var bytes: [UInt8] = []
     /// Where each text ends in `bytes`.
-    private var ends: [UInt32] = []
+    private(set) var ends: [UInt32] = []
     /// Open addressing: a slot holds a text's hash above its number and 1, or 0.
     private var slots: [UInt64]
     private var mask: Int

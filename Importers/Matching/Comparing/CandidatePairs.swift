@@ -6,7 +6,7 @@ struct CandidatePairs {
     /// Two records by their places and how far each column agrees.
     struct Pair: Hashable {
         let left: UInt32, right: UInt32
-        let pattern: UInt64
+        var pattern: UInt64 = 0
     }
 
     /// The pairs in the order of their places.
@@ -34,11 +34,13 @@ struct CandidatePairs {
                 for record in chunk * chunkSize..<min(sources.count, (chunk + 1) * chunkSize) {
                     blocks.forEachPartner(of: record, seen: &seen) { other in
                         guard meetsOwnSource || sources[record] != sources[other] else { return }
-                        let pattern = comparer.pattern(columns, record, other)
-                        pairs.append(Pair(left: UInt32(record), right: UInt32(other), pattern: pattern))
-                        patterns[pattern, default: 0] += 1
+                        pairs.append(Pair(left: UInt32(record), right: UInt32(other)))
                     }
                 }
+                // By the second of the two, for the first of a stretch of records all lie at hand.
+                pairs.sort { $0.right < $1.right }
+                comparer.compare(&pairs, by: columns)
+                for pair in pairs { patterns[pair.pattern, default: 0] += 1 }
                 done.withLock { $0.append((chunk, pairs, patterns)) }
             }
         }

@@ -21,9 +21,9 @@ final class ColumnValues: Sendable {
     let points: [Point]
     /// For each word the binary logarithm of all records by those that have it: the bits that meeting it by chance is worth.
     let bits: [Float]
-    /// For each word its bytes and its first byte.
+    /// The bytes of all words, where each ends, and each one's first byte.
     let wordBytes: [UInt8]
-    private let wordByteStarts: [UInt32]
+    private let wordByteEnds: [UInt32]
     let heads: [UInt8]
 
     /// A point on the earth in degrees.
@@ -42,10 +42,11 @@ final class ColumnValues: Sendable {
         byteStarts = builder.byteStarts
         points = builder.points
         let recordCount = Double(builder.starts.count)
-        bits = builder.tokens.uses.map { Float(log2(recordCount / Double(max($0, 1)))) }
-        wordBytes = builder.tokens.bytes
-        wordByteStarts = builder.tokens.starts
-        heads = builder.tokens.starts.dropLast().map { builder.tokens.bytes[Int($0)] }
+        let book = builder.reader.book
+        bits = book.uses.map { Float(log2(recordCount / Double(max($0, 1)))) }
+        wordBytes = book.bytes
+        wordByteEnds = book.ends
+        heads = zip([0] + book.ends, book.ends).map { start, _ in book.bytes[Int(start)] }
     }
 
     /// The places in `values` of one record's values.
@@ -59,6 +60,6 @@ final class ColumnValues: Sendable {
 
     /// The places in `wordBytes` of one word's bytes.
     func bytes(ofWord word: UInt32) -> Range<Int> {
-        Int(wordByteStarts[Int(word)])..<Int(wordByteStarts[Int(word) + 1])
+        (word == 0 ? 0 : Int(wordByteEnds[Int(word) - 1]))..<Int(wordByteEnds[Int(word)])
     }
 }

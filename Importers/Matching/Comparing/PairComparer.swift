@@ -7,13 +7,16 @@ struct PairComparer {
 
     private var comparer = WordComparer()
 
-    /// The levels of all columns, four bits each from the first column on.
-    mutating func pattern(_ columns: [ColumnValues], _ left: Int, _ right: Int) -> UInt64 {
-        var pattern: UInt64 = 0
-        for index in columns.indices {
-            pattern |= level(columns[index], left, right) << UInt64(4 * index)
+    /// Notes in each pair the levels of all columns, four bits each from the first column on: column by column, so that
+    /// the processor has but one at hand.
+    mutating func compare(_ pairs: inout [CandidatePairs.Pair], by columns: [ColumnValues]) {
+        for (index, column) in columns.enumerated() {
+            comparer.place = index
+            for place in pairs.indices {
+                let level = level(column, Int(pairs[place].left), Int(pairs[place].right))
+                pairs[place].pattern |= level << UInt64(4 * index)
+            }
         }
-        return pattern
     }
 
     /// The best level among the values that both have in a column.

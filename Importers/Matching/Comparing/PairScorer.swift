@@ -39,7 +39,8 @@ struct PairScorer {
         let floor = log2(settings.review / (1 - settings.review))
         var likely: [Scored] = []
         var brought: [Double] = []
-        for pair in candidates.pairs.joined() {
+        let hopeful = Set(candidates.patterns.keys.filter { mostBits(of: $0) >= floor })
+        for pair in candidates.pairs.joined() where hopeful.contains(pair.pattern) {
             let bits = bits(of: pair, &brought)
             if bits >= floor, band(of: pair, bits: bits) != .new { likely.append(Scored(pair: pair, bits: bits)) }
         }
@@ -50,11 +51,17 @@ struct PairScorer {
         }
     }
 
-    /// The bits of two records that need not have been candidates.
-    func bits(_ left: Int, _ right: Int, _ comparer: inout PairComparer) -> Double {
-        let pattern = comparer.pattern(columns, left, right)
+    /// The mean bits of all pairs of two groups of records, which need not have been candidates; none counts for more
+    /// than `most`.
+    func meanBits(
+        _ left: ArraySlice<Int>, _ right: ArraySlice<Int>, most: Double, _ comparer: inout PairComparer
+    ) -> Double {
+        var pairs = left.flatMap { one in
+            right.map { CandidatePairs.Pair(left: UInt32(min(one, $0)), right: UInt32(max(one, $0))) }
+        }
+        comparer.compare(&pairs, by: columns)
         var brought: [Double] = []
-        return bits(of: CandidatePairs.Pair(left: UInt32(left), right: UInt32(right), pattern: pattern), &brought)
+        return pairs.reduce(0) { $0 + max(-most, min(most, bits(of: $1, &brought))) } / Double(pairs.count)
     }
 
     /// The bits of all columns and the prior, and in `brought` those of each column.
@@ -65,6 +72,16 @@ struct PairScorer {
         }
         model.dropEchoes(&brought)
         return brought.reduce(model.priorBits, +)
+    }
+
+    /// What the bits of no pair with such levels are above: echoes are dropped where that helps, and what is equal is rare.
+    private func mostBits(of pattern: UInt64) -> Double {
+        columns.indices.reduce(model.priorBits) { sum, column in
+            let level = Int(pattern >> UInt64(4 * column) & 15)
+            let isEqual = level == columns[column].kind.levels.count - 1 && columns[column].kind != .coordinate
+            let rarest = 0.5 / Double(max(1, columns[column].values.count - 1))
+            return sum + max(0, isEqual ? equality[column] - log2(rarest) : bits[column * 16 + level])
+        }
     }
 
     private func bits(of pair: CandidatePairs.Pair, _ column: Int, _ level: Int) -> Double {

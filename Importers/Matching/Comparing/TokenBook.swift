@@ -1,19 +1,18 @@
 /// The words of one column, each once, with how many records have it.
 struct TokenBook {
-    private(set) var bytes: [UInt8] = []
-    private(set) var starts: [UInt32] = [0]
+    private var index = ByteIndex()
     private(set) var uses: [UInt32] = []
-    private var identifiers: [[UInt8]: UInt32] = [:]
+
+    /// The bytes of all words.
+    var bytes: [UInt8] { index.bytes }
+    /// Where each word ends in `bytes`.
+    var ends: [UInt32] { index.ends }
 
     /// The number of a word, given when it is first seen.
     mutating func identifier(of word: [UInt8]) -> UInt32 {
-        if let known = identifiers[word] { return known }
-        let new = UInt32(uses.count)
-        identifiers[word] = new
-        uses.append(0)
-        bytes.append(contentsOf: word)
-        starts.append(UInt32(bytes.count))
-        return new
+        let (number, isNew) = index.insert(word.span)
+        if isNew { uses.append(0) }
+        return UInt32(number)
     }
 
     /// Counts one record that has a word.

@@ -14,13 +14,17 @@ struct RandomPairs {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(truncatingIfNeeded: ((state >> 33) &* UInt64(limit)) >> 31)
         }
+        var pairs: [CandidatePairs.Pair] = []
         for _ in 0..<draws {
             let left = next(sources.count), right = next(sources.count)
             guard left != right, meetsOwnSource || sources[left] != sources[right] else { continue }
-            let pattern = comparer.pattern(columns, left, right)
-            for column in columns.indices {
-                let level = Int(pattern >> UInt64(4 * column) & 15)
-                if level != Int(PairComparer.missing) { counts[column][level] += 1 }
+            pairs.append(CandidatePairs.Pair(left: UInt32(left), right: UInt32(right)))
+        }
+        comparer.compare(&pairs, by: columns)
+        for column in columns.indices {
+            for pair in pairs {
+                let level = pair.pattern >> UInt64(4 * column) & 15
+                if level != PairComparer.missing { counts[column][Int(level)] += 1 }
             }
         }
         self.counts = counts.map { $0.reduce(0, +) }

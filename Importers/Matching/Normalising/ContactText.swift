@@ -29,21 +29,21 @@ enum ContactText {
     }
 
     /// A mailbox in small letters and its host; `nil` for what is none.
-    static func email(_ text: String) -> (whole: [UInt8], host: [UInt8])? {
+    static func email(_ text: String) -> (whole: [UInt8], host: ArraySlice<UInt8>)? {
         let bytes = FoldedText.bytes(of: text).filter { $0 > 32 }
         let whole = bytes.starts(with: Array("mailto:".utf8)) ? Array(bytes.dropFirst(7)) : bytes
         guard let at = whole.lastIndex(of: UInt8(ascii: "@")), at > 0, at + 1 < whole.count else { return nil }
-        return (whole, Array(whole[(at + 1)...]))
+        return (whole, whole[(at + 1)...])
     }
 
     /// A web site without scheme, `www.` and the last stroke, and its host; `nil` for what has no dot.
-    static func website(_ text: String) -> (whole: [UInt8], host: [UInt8])? {
+    static func website(_ text: String) -> (whole: [UInt8], host: ArraySlice<UInt8>)? {
         var bytes = FoldedText.bytes(of: text).filter { $0 > 32 }
         for prefix in ["https://", "http://", "www."] where bytes.starts(with: Array(prefix.utf8)) {
             bytes.removeFirst(prefix.utf8.count)
         }
         while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-        let host = Array(bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") })
+        let host = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }
         return host.contains(UInt8(ascii: ".")) ? (bytes, host) : nil
     }
 

@@ -2,15 +2,17 @@ import Foundation
 
 /// Text as bytes in small letters without accents.
 enum FoldedText {
-    /// The folded bytes; text in ASCII takes no detour over Unicode.
+    /// The folded bytes.
     static func bytes(of text: String) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            guard byte < 0x80 else { return unicodeBytes(of: text) }
-            bytes.append(lower(byte))
-        }
+        fold(text, into: &bytes)
         return bytes
+    }
+
+    /// Puts the folded bytes in the place of others; text in ASCII takes no detour over Unicode.
+    static func fold(_ text: String, into bytes: inout [UInt8]) {
+        bytes.removeAll(keepingCapacity: true)
+        if !bytes.appendFolded(text.utf8Span.span) { bytes = unicodeBytes(of: text) }
     }
 
     private static func unicodeBytes(of text: String) -> [UInt8] {
@@ -26,8 +28,6 @@ enum FoldedText {
             }
         }
     }
-
-    private static func lower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 0x20 : byte }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 

@@ -1,39 +1,50 @@
-/// Takes folded text apart into words, with dotted abbreviations in one piece: `p.zza`, `o.n.l.u.s.`, `c.so`.
+/// The words of one text after the other in one buffer, with dotted abbreviations in one piece: `p.zza`, `o.n.l.u.s.`, `c.so`.
 struct WordSplitter {
     /// Full forms of what may stand with dots inside it.
-    let abbreviations: [[UInt8]: [UInt8]]
+    private let abbreviations: [[UInt8]: [UInt8]]
+    private var text: [UInt8] = []
+    /// The bytes of the words, and where each ends.
+    private(set) var bytes: [UInt8] = []
+    private var ends: [Int] = []
 
-    /// The words in their order.
-    func words(of bytes: [UInt8]) -> [[UInt8]] {
-        var words: [[UInt8]] = []
-        var word: [UInt8] = []
+    /// A splitter that keeps some abbreviations in one piece.
+    init(abbreviations: [[UInt8]: [UInt8]]) { self.abbreviations = abbreviations }
+
+    /// How many words the text has.
+    var count: Int { ends.count }
+
+    /// Where a word lies in `bytes`.
+    func range(of word: Int) -> Range<Int> { (word == 0 ? 0 : ends[word - 1])..<ends[word] }
+
+    /// Takes a text apart, in the place of the one before.
+    mutating func split(_ string: String) {
+        FoldedText.fold(string, into: &text)
+        bytes.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
         var isGlued = false
-        for (place, byte) in bytes.enumerated() {
+        for (place, byte) in text.enumerated() {
             if FoldedText.isWord(byte) {
-                word.append(byte)
+                bytes.append(byte)
                 continue
             }
-            if Self.isSilent(byte, at: place, in: bytes) { continue }
-            close(&word, isGlued: isGlued, into: &words)
-            isGlued = byte == UInt8(ascii: ".") && place > 0 && FoldedText.isWord(bytes[place - 1])
+            if Self.isSilent(byte, at: place, in: text) { continue }
+            close(isGlued: isGlued)
+            isGlued = byte == UInt8(ascii: ".") && place > 0 && FoldedText.isWord(text[place - 1])
         }
-        close(&word, isGlued: isGlued, into: &words)
-        return words
+        close(isGlued: isGlued)
     }
 
     /// Ends a word; one that a dot ties to the word before makes one with it if the two are an abbreviation or initials.
-    private func close(_ word: inout [UInt8], isGlued: Bool, into words: inout [[UInt8]]) {
-        guard !word.isEmpty else { return }
-        defer { word.removeAll(keepingCapacity: true) }
-        guard isGlued, let before = words.last else { return words.append(word) }
-        let joined = before + word
-        if (word.count == 1 && before.count < 6 && joined.allSatisfy { $0 > 0x60 })
-            || abbreviations[joined] != nil
-        {
-            words[words.count - 1] = joined
-        } else {
-            words.append(word)
+    private mutating func close(isGlued: Bool) {
+        let start = ends.last ?? 0
+        guard bytes.count > start else { return }
+        if isGlued, let last = ends.indices.last {
+            let joined = range(of: last).lowerBound..<bytes.count
+            let isInitial =
+                bytes.count == start + 1 && start - joined.lowerBound < 6 && bytes[joined].allSatisfy { $0 > 0x60 }
+            if isInitial || abbreviations[Array(bytes[joined])] != nil { ends.removeLast() }
         }
+        ends.append(bytes.count)
     }
 
     /// An apostrophe, or the question mark that a lost one left, before an English genitive.

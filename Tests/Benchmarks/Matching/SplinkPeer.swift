@@ -37,7 +37,7 @@ struct SplinkPeer {
         let line = output.split(separator: "\n").last { $0.hasPrefix("result ") }
         let words = (line ?? "").split(separator: " ").dropFirst().compactMap { Double($0) }
         guard words.count == 4 else { throw Failure(detail: "Splink printed no result") }
-        return MatchingRate(pairs: Int(words[0]), training: words[1], predicting: words[2], measure: words[3])
+        return MatchingRate(pairs: Int(words[0]), predicting: words[2], whole: words[1] + words[2], measure: words[3])
     }
 
     private static let script = """
