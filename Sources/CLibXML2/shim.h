@@ -7,3 +7,5 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+// For `mallopt`, which Swift's Glibc lacks: where the tapes lie that a parser writes.
+#include <malloc.h>

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// The records of an XML file in stretches, for readers that go through several at a time.
 public struct XMLStretches: ~Copyable {
     /// The root element's start tag, nil until the first `next`.
@@ -23,7 +25,12 @@ public struct XMLStretches: ~Copyable {
     /// The text of the step seen last, which may go on, that is counted already.
     private var countedText = 0
 
+    /// Tapes come and go. If they shared the heap with what is kept of a file, their gaps would stay between it; so
+    /// large buffers are had from the system each by itself, and go back to it when they are freed.
+    private static let hasLargeBuffersApart = mallopt(M_MMAP_THRESHOLD, 384 << 10) == 1
+
     init(of source: consuming ByteSource, reader: XMLRecordReader, size: Int) {
+        _ = Self.hasLargeBuffersApart
         parser = XMLPushParser(limits: reader.limits)
         self.source = source
         selection = reader.selection
