@@ -1,6 +1,7 @@
 """What every part of the evidence shares: running a command, and saying of a claim whether it holds."""
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -47,6 +48,22 @@ def build(*options):
     run("swift", "build", "--configuration", "release", "--product", "sportello", *options)
     path = run("swift", "build", "--configuration", "release", "--show-bin-path", *options).stdout.strip()
     return os.path.join(path, "sportello")
+
+
+def passing(claim, names, least):
+    """Runs the tests whose names match, of which there must be at least so many and none skipped."""
+    done = run("swift", "test", "--skip-build", "--filter", "|".join(names), check=False, timeout=3000)
+    output = done.stdout + done.stderr
+    said = re.findall(r"Test run with (\d+) tests? in \d+ suites? (passed|failed)", output)
+    skipped = len(re.findall(r"^\S+ (?:Test|Suite) .* skipped", output, re.M))
+    count, verdict = (int(said[-1][0]), said[-1][1]) if said else (0, "did not run")
+    say(claim, f"{count} tests {verdict}, {skipped} skipped", done.returncode == 0 and count >= least and not skipped)
+
+
+def chosen(checks):
+    """Those of the checks whose names ONLY lists, parted by commas; all where it is not set."""
+    only = [name for name in os.environ.get("ONLY", "").split(",") if name]
+    return [check for check in checks if not only or check.__name__ in only]
 
 
 def part(checks):
