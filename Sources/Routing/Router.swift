@@ -20,7 +20,7 @@ public struct Router: Sendable {
 
     /// The answer to an inquiry; an inquiry without needs has an empty one.
     public func route(_ inquiry: Inquiry) -> RoutingAnswer {
-        let assessor = Assessor(columns, policy, standings, for: inquiry)
+        let assessor = assessor(for: inquiry)
         let ranked = Assessment.ranked(candidates(for: inquiry.needs).map(assessor.assess))
         let eligible = Array(ranked.prefix { $0.failureCount == 0 })
         let excluded = Array(ranked.dropFirst(eligible.count))
@@ -33,6 +33,15 @@ public struct Router: Sendable {
             },
             nextQuestion: QuestionChooser(assessor).question(over: eligible), pathways: planner.pathways(),
             eligibleCount: eligible.count)
+    }
+
+    /// What judges services for an inquiry.
+    func assessor(for inquiry: Inquiry) -> Assessor { Assessor(columns, policy, standings, for: inquiry) }
+
+    /// The best services that no rule excludes, at most so many, before any word is written.
+    func eligible(for inquiry: Inquiry, atMost limit: Int) -> [Assessment] {
+        let assessments = candidates(for: inquiry.needs).map(assessor(for: inquiry).assess)
+        return Array(Assessment.ranked(assessments).prefix { $0.failureCount == 0 }.prefix(limit))
     }
 
     /// The services under any of the needs, rising.
