@@ -2,14 +2,16 @@ import Directory
 
 /// A service for one of the needs that some rule excludes, with what would change that.
 public struct NearMiss: Sendable, Hashable {
-    /// The service at its best place: the one where the fewest rules fail, then the lowest score.
+    /// The service at the place where the least would have to change, of equal places the best.
     public let match: Match
-    /// What would have to change, all of it together, at that place.
+    /// The fewest changes that open the service, all of them together; where nothing opens it, what cannot be changed.
     public let remedies: [Remedy]
+    /// Other sets of changes as small as the first, those had soonest first.
+    public let alternatives: [[Remedy]]
 
     /// The rules that fail.
     public var failures: [Reason] { match.reasons.filter { $0.rule.isHard && $0.verdict == .no } }
 
-    /// Whether all that fails can be changed.
+    /// Whether the remedies open the service.
     public var isRemediable: Bool { remedies.allSatisfy { $0.change != nil } }
 }

@@ -28,8 +28,11 @@ public struct Router: Sendable {
         return RoutingAnswer(
             matches: eligible.prefix(max(0, inquiry.limit)).map { match($0, for: inquiry) },
             nearMisses: excluded.prefix(policy.nearMissLimit).map { missed in
-                let remedies = RemedyFinder(columns: columns, inquiry: inquiry, days: planner.daysToObtain)
-                return NearMiss(match: match(missed, for: inquiry), remedies: remedies.remedies(for: missed))
+                let finder = RemedyFinder(assessor: assessor, days: planner.daysToObtain)
+                let outlook = finder.outlook(for: missed)
+                return NearMiss(
+                    match: match(outlook.place, for: inquiry), remedies: outlook.ways.first ?? outlook.obstacles,
+                    alternatives: Array(outlook.ways.dropFirst()))
             },
             nextQuestion: QuestionChooser(assessor).question(over: eligible), pathways: planner.pathways(),
             eligibleCount: eligible.count)

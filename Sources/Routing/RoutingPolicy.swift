@@ -33,6 +33,10 @@ public struct RoutingPolicy: Sendable, Hashable {
     public var standingPriorWeight = 20
     /// The most near misses in an answer.
     public var nearMissLimit = 5
+    /// The most other sets of remedies, as small as the first, for each near miss.
+    public var remedyAlternatives = 3
+    /// The most birthdays that a remedy may wait for.
+    public var birthdaysAwaited = 1
     /// The most pathways for each need.
     public var pathwayLimit = 2
     /// The most blocked services for each need among which the best pathways are looked for.

@@ -3,31 +3,130 @@ import Routing
 import TestSupport
 import Testing
 
-/// Remedies against brute-force counterfactuals: what is proposed opens the service, and nothing less does.
+/// Remedies against brute-force counterfactuals: every subset of at most three changes is made and routed again.
 struct RemedyTests {
-    private let policy: RoutingPolicy = {
-        var policy = RoutingPolicy.standard
-        policy.nearMissLimit = 100
-        return policy
+    /// A change as brute force makes it: any time and any distance rather than the first that will do.
+    private enum Flip: Hashable, CaseIterable {
+        case passport, permit, taxCode, isee, healthCard, referral, healthInsurance, birthday, time, radius
+
+        private static let documents: [Flip: String] = [
+            .passport: "passport", .permit: "permit", .taxCode: "tax_code", .isee: "isee", .healthCard: "health_card",
+        ]
+
+        init?(_ change: Remedy.Change?) {
+            switch change {
+            case .document(let id)?: self = Self.documents.first { $0.value == id }!.key
+            case .referral?: self = .referral
+            case .healthInsurance?: self = .healthInsurance
+            case .age?: self = .birthday
+            case .time?: self = .time
+            case .radius?: self = .radius
+            case nil: return nil
+            }
+        }
+
+        func make(_ inquiry: inout Inquiry) {
+            switch self {
+            case .referral: inquiry.facts.hasReferral = true
+            case .healthInsurance: inquiry.facts.hasHealthInsurance = true
+            case .birthday: inquiry.facts.age = inquiry.facts.age.map { $0 + 1 }
+            case .time: inquiry.openAt = nil
+            case .radius: inquiry.radius = nil
+            default: inquiry.facts.documents[Self.documents[self]!] = true
+            }
+        }
+    }
+
+    /// The subsets of the flips of at most three, the smaller first.
+    private static let subsets: [Set<Flip>] = {
+        var found: Set<Set<Flip>> = [[]]
+        for _ in 0..<3 { found.formUnion(found.flatMap { set in Flip.allCases.map { set.union([$0]) } }) }
+        return found.sorted { $0.count < $1.count }
     }()
 
-    /// Worlds whose services have one place, so that no change can open another place instead.
-    private func eachNearMiss(_ body: (Router, Inquiry, NearMiss) -> Void) {
-        for seed in 0..<150 {
-            var world = RandomWorld(seed: UInt64(seed), sites: 1...1)
-            let router = Router(network: world.network, policy: policy)
-            let inquiry = world.inquiry()
+    /// A router that looks for matches alone.
+    private func plain(_ network: ServiceNetwork) -> Router {
+        var policy = RoutingPolicy.standard
+        (policy.nearMissLimit, policy.pathwayGoals, policy.questionScope) = (0, 0, 0)
+        return Router(network: network, policy: policy)
+    }
+
+    private var generous: RoutingPolicy {
+        var policy = RoutingPolicy.standard
+        (policy.nearMissLimit, policy.remedyAlternatives) = (100, 1000)
+        return policy
+    }
+
+    /// Worlds with few services, so that a subset is tried quickly, and people near an age that rules ask for.
+    private func eachNearMiss(
+        _ usual: Int, sites: ClosedRange<Int>, _ body: (Router, Inquiry, NearMiss) -> Void
+    ) {
+        for seed in 0..<CaseCount.scaled(usual) {
+            var world = RandomWorld(seed: UInt64(seed), sites: sites)
+            let router = Router(network: world.network, policy: generous)
+            var inquiry = world.inquiry(limit: 1000)
+            inquiry.needs = ["health", "training"]
+            if world.chance(50) { inquiry.facts.age = 17 }
+            if world.chance(50) { inquiry.facts.holdsNoOtherDocuments = true }
             for missed in router.route(inquiry).nearMisses { body(router, inquiry, missed) }
         }
     }
 
-    private func applying(_ changes: some Sequence<Remedy.Change>, to inquiry: Inquiry) -> Inquiry {
+    private func opening(_ missed: NearMiss, _ router: Router, _ inquiry: Inquiry) -> [Set<Flip>] {
+        let router = plain(router.network)
+        var size = 3
+        var found: [Set<Flip>] = []
+        for subset in Self.subsets where subset.count <= size {
+            var changed = inquiry
+            for flip in subset { flip.make(&changed) }
+            guard router.route(changed).matches.contains(where: { $0.serviceID == missed.match.serviceID }) else {
+                continue
+            }
+            size = subset.count
+            found.append(subset)
+        }
+        return found
+    }
+
+    private func flips(_ remedies: [Remedy]) -> Set<Flip> { Set(remedies.compactMap { Flip($0.change) }) }
+
+    @Test func `the remedies are as few as any changes that open the service, at whichever of its places`() {
+        var (opened, shut) = (0, 0)
+        eachNearMiss(30, sites: 0...3) { router, inquiry, missed in
+            let brute = opening(missed, router, inquiry)
+            guard missed.isRemediable else {
+                shut += 1
+                return #expect(brute.isEmpty)
+            }
+            if missed.remedies.count > 3 { return #expect(brute.isEmpty) }
+            opened += 1
+            #expect(brute.first?.count == missed.remedies.count)
+            for way in [missed.remedies] + missed.alternatives { #expect(brute.contains(flips(way))) }
+        }
+        #expect(opened >= 15 && shut >= 15)
+        Figure.say("counterfactuals", opened + shut)
+    }
+
+    @Test func `at one place the remedies and their alternatives are all the sets of changes so small`() {
+        var several = 0
+        eachNearMiss(30, sites: 1...1) { router, inquiry, missed in
+            guard missed.isRemediable, missed.remedies.count <= 3 else { return }
+            let ways = [missed.remedies] + missed.alternatives
+            #expect(ways.count == Set(ways.map(flips)).count)
+            #expect(Set(ways.map(flips)) == Set(opening(missed, router, inquiry)))
+            if ways.count > 1 { several += 1 }
+        }
+        #expect(several >= 3)
+    }
+
+    private func applying(_ remedies: [Remedy], to inquiry: Inquiry) -> Inquiry {
         var changed = inquiry
-        for change in changes {
+        for change in remedies.compactMap(\.change) {
             switch change {
             case .document(let id): changed.facts.documents[id] = true
             case .referral: changed.facts.hasReferral = true
             case .healthInsurance: changed.facts.hasHealthInsurance = true
+            case .age(let age): changed.facts.age = age
             case .time(let time): changed.openAt = time
             case .radius(let radius): changed.radius = radius
             }
@@ -35,63 +134,30 @@ struct RemedyTests {
         return changed
     }
 
-    private func isOpen(_ service: String, _ router: Router, _ inquiry: Inquiry) -> Bool {
-        router.route(inquiry).matches.contains { $0.serviceID == service }
-    }
-
-    @Test func `all remedies together open the service, and none can be left out`() {
-        var seen = 0
-        eachNearMiss { router, inquiry, missed in
-            let changes = missed.remedies.compactMap(\.change)
+    @Test func `the very time, distance and age proposed open the service, and a metre less does not`() {
+        var seen = Set<Rule>()
+        eachNearMiss(150, sites: 0...3) { router, inquiry, missed in
             guard missed.isRemediable else { return }
-            seen += 1
-            let id = missed.match.serviceID
-            #expect(isOpen(id, router, applying(changes, to: inquiry)))
-            for left in changes.indices {
-                let rest = changes.enumerated().filter { $0.offset != left }.map(\.element)
-                #expect(!isOpen(id, router, applying(rest, to: inquiry)))
+            let (router, id) = (plain(router.network), missed.match.serviceID)
+            func isOpen(_ remedies: [Remedy]) -> Bool {
+                router.route(applying(remedies, to: inquiry)).matches.contains { $0.serviceID == id }
+            }
+            for way in [missed.remedies] + missed.alternatives.prefix(1) { #expect(isOpen(way)) }
+            for (place, remedy) in missed.remedies.enumerated() {
+                seen.insert(remedy.rule)
+                guard case .radius(let radius)? = remedy.change else { continue }
+                var shorter = missed.remedies
+                shorter[place] = Remedy(
+                    rule: .distance, change: .radius(Distance(metres: radius.metres - 1)))
+                #expect(!isOpen(shorter))
             }
         }
-        #expect(seen > 40)
-    }
-
-    @Test func `a listing that asks for more papers than can be weighed has an answer all the same`() {
-        var builder = NetworkBuilder()
-        builder.add(ListingRecord(.services, id: "s:1", ["name": "X"]))
-        builder.add(ListingRecord(.attributes, id: "a:1", ["link_id": "s:1", "taxonomy_term_id": "health"]))
-        for number in 0..<90 {
-            builder.add(
-                ListingRecord(
-                    .documentRequirements, id: "d:\(number)",
-                    ["service_id": "s:1", "alternative_group": "\(number / 3)", "document": "paper-\(number)"]))
-        }
-        var inquiry = Inquiry(needs: ["health"], now: LocalTime(day: Day(ordinal: 20_000), minute: 600))
-        inquiry.facts.holdsNoOtherDocuments = true
-        let missed = Router(network: builder.build()).route(inquiry).nearMisses
-        #expect(missed.first?.remedies.count == 30)
-    }
-
-    @Test func `fewer documents never do, nor a shorter way`() {
-        eachNearMiss { router, inquiry, missed in
-            let proposed = missed.remedies.filter { $0.rule == .document }.compactMap(\.change)
-            let meeting = (0..<32).filter { bits in
-                let chosen = RandomWorld.documents.enumerated().filter { bits >> $0.offset & 1 == 1 }
-                let changed = applying(chosen.map { .document($0.element) }, to: inquiry)
-                return !failures(of: missed, router, changed).contains(.document)
-            }
-            #expect(meeting.map(\.nonzeroBitCount).min() == proposed.count)
-            for remedy in missed.remedies {
-                if case .radius(let radius)? = remedy.change {
-                    let nearer = applying([.radius(Distance(metres: radius.metres - 1))], to: inquiry)
-                    #expect(failures(of: missed, router, nearer).contains(.distance))
-                }
-            }
-        }
+        #expect(seen == [.document, .referral, .healthInsurance, .age, .hours, .distance])
     }
 
     @Test func `the time proposed is the first at which somebody is let in`() {
         var seen = 0
-        eachNearMiss { router, inquiry, missed in
+        eachNearMiss(60, sites: 1...1) { router, inquiry, missed in
             guard let asked = inquiry.openAt, seen < 15,
                 let remedy = missed.remedies.first(where: { $0.rule == .hours })
             else { return }
@@ -106,59 +172,14 @@ struct RemedyTests {
         #expect(seen == 15)
     }
 
-    @Test func `what is called unchangeable stays shut whatever the person brings, when and from how far`() {
-        eachNearMiss { router, inquiry, missed in
-            let fixed = missed.remedies.filter { $0.change == nil }.map(\.rule)
-            guard !fixed.isEmpty else { return }
-            var changed = applying(RandomWorld.documents.map { .document($0) } + [.referral], to: inquiry)
-            changed.radius = nil
-            changed.openAt = nil
-            let left = failures(of: missed, router, changed)
-            for rule in fixed where rule != .hours && rule != .healthInsurance { #expect(left.contains(rule)) }
+    @Test func `what nobody can change is said and never proposed`() {
+        eachNearMiss(60, sites: 0...3) { _, _, missed in
+            #expect(!missed.remedies.isEmpty)
+            let isFixed = missed.remedies.map { $0.change == nil }
+            #expect(Set(isFixed).count == 1)
+            for remedy in ([missed.remedies] + missed.alternatives).joined() where remedy.change != nil {
+                #expect([.document, .referral, .healthInsurance, .age, .hours, .distance].contains(remedy.rule))
+            }
         }
-    }
-
-    private func failures(of missed: NearMiss, _ router: Router, _ inquiry: Inquiry) -> [Rule] {
-        let found = router.route(inquiry).nearMisses.first { $0.match.serviceID == missed.match.serviceID }
-        return found?.failures.map(\.rule) ?? []
-    }
-
-    @Test func `one document for two groups is proposed once, and the sooner of two`() {
-        func remedies(_ groups: [[String]], _ offices: [SampleService] = []) -> [Remedy.Change?] {
-            var inquiry = Inquiry(needs: ["health"], now: RandomWorld.now)
-            inquiry.facts.holdsNoOtherDocuments = true
-            let network = SampleNetwork.network([SampleService("goal", documents: groups)] + offices)
-            return Router(network: network).route(inquiry).nearMisses.first?.remedies.map(\.change) ?? []
-        }
-        #expect(remedies([["isee", "permit"], ["cv", "permit"]]) == [.document("permit")])
-        #expect(remedies([["isee"], ["cv"]]) == [.document("cv"), .document("isee")])
-        let office = SampleService("office", terms: ["legal"], issues: [("permit", 3, nil)])
-        #expect(remedies([["isee", "permit"]]) == [.document("isee")])
-        #expect(remedies([["isee", "permit"]], [office]) == [.document("permit")])
-    }
-
-    @Test func `registering is no remedy where another rule forbids it`() {
-        var inquiry = Inquiry(needs: ["health"], now: RandomWorld.now)
-        inquiry.facts.hasHealthInsurance = false
-        func remedy(_ rules: [(kind: String, parameters: String)]) -> Remedy.Change? {
-            let network = SampleNetwork.network([SampleService("goal", rules: rules)])
-            return Router(network: network).route(inquiry).nearMisses.first?.remedies.first?.change
-        }
-        #expect(remedy([("health_insurance", "yes")]) == .healthInsurance)
-        #expect(remedy([("health_insurance", "yes"), ("health_insurance", "no")]) == nil)
-    }
-
-    @Test func `near misses come by the rules they fail, then by score`() {
-        let services = [
-            SampleService("two", rules: [("sex", "male")], documents: [["isee"]]),
-            SampleService("one-far", columns: ["wait_days": "9"], rules: [("sex", "male")]),
-            SampleService("one", rules: [("sex", "male")]),
-        ]
-        var inquiry = Inquiry(needs: ["health"], now: RandomWorld.now)
-        inquiry.facts.sex = .female
-        inquiry.facts.holdsNoOtherDocuments = true
-        let answer = Router(network: SampleNetwork.network(services)).route(inquiry)
-        #expect(answer.nearMisses.map(\.match.serviceID) == ["one", "one-far", "two"])
-        #expect(answer.nearMisses.first?.isRemediable == false)
     }
 }

@@ -18,7 +18,12 @@ struct RouterTests {
                 let answer = router.route(inquiry)
                 let expected = ReferenceRouter(network: network, inquiry: inquiry).ranked()
                 #expect(answer.matches.map(ranked) == expected.eligible)
-                #expect(answer.nearMisses.map { ranked($0.match) } == expected.excluded)
+                #expect(answer.nearMisses.map(\.match.serviceID) == expected.excluded.map(\.id))
+                // A near miss may stand at another of its places, where less has to change.
+                for (missed, best) in zip(answer.nearMisses, expected.excluded) where missed.match.siteID == best.siteID
+                {
+                    #expect(ranked(missed.match) == best)
+                }
                 #expect(answer.eligibleCount == expected.eligible.count)
             }
         }

@@ -1,66 +1,92 @@
 import Directory
 
-/// Finds the smallest change that would undo every rule that excludes a service at a place.
+/// Finds the fewest changes that, made together, would open a service that some rule excludes.
+///
+/// Every failing rule but those on documents is undone by one change or by none, and one change may undo several;
+/// so the fewest changes are those, and the fewest documents that meet every failing group.
 struct RemedyFinder {
-    let columns: NetworkColumns
-    let inquiry: Inquiry
+    let assessor: Assessor
     /// The days until the person can have a document, `nil` for never.
     let days: (String) -> Int?
 
-    /// One remedy for each rule that fails, and for the document groups together the fewest documents.
-    func remedies(for missed: Assessment) -> [Remedy] {
-        let service = columns.network.services[missed.service]
-        let groups = missed.failures.filter { $0.rule == .document }
-        var remedies = missed.failures.filter { $0.rule != .document }.map { remedy(for: $0, in: missed) }
-        if !groups.isEmpty {
-            let documents = fewestDocuments(meeting: groups.map { service.requirements[$0.index].alternatives })
-            if documents.isEmpty { remedies.append(fixed(.document)) }
-            remedies += documents.map { id in
-                Remedy(
-                    rule: .document, change: .document(id),
-                    phrase: Phrase("routing.remedy.document", ["document": .document(id)]))
+    private var inquiry: Inquiry { assessor.inquiry }
+
+    /// What would have to change at one place.
+    struct Outlook {
+        /// The service at that place.
+        let place: Assessment
+        /// The sets of changes, each as small as any, the soonest first; none when nothing opens the place.
+        let ways: [[Remedy]]
+        /// What nobody can change there.
+        let obstacles: [Remedy]
+
+        /// The fewest changes, `Int.max` for none that would do.
+        var size: Int { ways.first?.count ?? .max }
+    }
+
+    /// The outlook at the place of a service where the least has to change, of equal places the best.
+    func outlook(for missed: Assessment) -> Outlook {
+        var best = outlook(at: missed)
+        for site in assessor.columns.siteRanges[missed.service] where site != missed.site {
+            let other = outlook(at: assessor.assess(missed.service, at: site))
+            if other.size < best.size || other.size == best.size && Assessment.precedes(other.place, best.place) {
+                best = other
             }
         }
-        return remedies
+        return best
     }
 
-    private func remedy(for ruling: Ruling, in missed: Assessment) -> Remedy {
-        let service = columns.network.services[missed.service]
-        switch ruling.rule {
-        case .hours:
-            return nextAdmission(columns.sites[missed.site].hours).map(comingAt) ?? fixed(.hours)
-        case .distance:
-            guard let distance = missed.distance else { return fixed(.distance) }
-            return Remedy(
-                rule: .distance, change: .radius(distance),
-                phrase: Phrase("routing.remedy.radius", ["distance": .metres(distance.metres)]))
-        case .referral:
-            return Remedy(rule: .referral, change: .referral, phrase: Phrase("routing.remedy.referral"))
-        case .healthInsurance:
-            // One rule may ask for what another forbids; then registering opens nothing.
-            let conditions = service.eligibilityRules.map(\.condition)
-            guard !conditions.contains(.healthInsurance(false)) else { return fixed(.healthInsurance) }
-            return Remedy(
-                rule: .healthInsurance, change: .healthInsurance, phrase: Phrase("routing.remedy.health_insurance"))
-        default: return fixed(ruling.rule)
+    private func outlook(at place: Assessment) -> Outlook {
+        let service = assessor.columns.network.services[place.service]
+        var obstacles: [Remedy] = []
+        var changes: [Remedy] = []
+        let others = place.failures.filter { $0.rule != .document }
+        for rule in others.map(\.rule).unique {
+            if let change = change(for: rule, at: place) {
+                changes.append(Remedy(rule: rule, change: change))
+            } else {
+                obstacles.append(Remedy(rule: rule, change: nil))
+            }
+        }
+        // A change may break what held before: who is of age is no minor any more.
+        let after = assessor.asking(inquiry.after(changes.compactMap(\.change))).assess(place.service, at: place.site)
+        for rule in after.failures.map(\.rule).unique where changes.contains(where: { $0.rule == rule }) {
+            obstacles.append(Remedy(rule: rule, change: nil))
+        }
+        let groups = place.failures.filter { $0.rule == .document }.map { service.requirements[$0.index].alternatives }
+        let papers = DocumentChoice(days: days).smallest(meeting: groups)
+        if papers.isEmpty { obstacles.append(Remedy(rule: .document, change: nil)) }
+        let ways = papers.prefix(1 + assessor.policy.remedyAlternatives).map { documents in
+            changes + documents.map { Remedy(rule: .document, change: .document($0)) }
+        }
+        return Outlook(place: place, ways: obstacles.isEmpty ? ways : [], obstacles: obstacles)
+    }
+
+    /// The change that undoes every failure of a rule, as far as one can.
+    private func change(for rule: Rule, at place: Assessment) -> Remedy.Change? {
+        switch rule {
+        case .hours: nextAdmission(assessor.columns.sites[place.site].hours).map { .time($0) }
+        case .distance: place.distance.map { .radius($0) }
+        case .referral: .referral
+        case .healthInsurance: inquiry.facts.hasHealthInsurance == false ? .healthInsurance : nil
+        case .age: birthday(at: place).map { .age($0) }
+        default: nil
         }
     }
 
-    private func fixed(_ rule: Rule) -> Remedy {
-        Remedy(rule: rule, change: nil, phrase: Phrase("routing.remedy.fixed.\(rule.rawValue)"))
-    }
-
-    private func comingAt(_ time: LocalTime) -> Remedy {
-        let clock = ClockTime(minutes: time.minute).map { Phrase.Argument.time($0) } ?? .text("")
-        return Remedy(
-            rule: .hours, change: .time(time),
-            phrase: Phrase(
-                "routing.remedy.time", ["weekday": .weekday(time.day.weekday), "day": .day(time.day), "time": clock]))
+    /// The age that all failing rules wait for, where the person reaches it within the policy's years.
+    private func birthday(at place: Assessment) -> Int? {
+        guard let age = inquiry.facts.age else { return nil }
+        let rules = assessor.columns.services[place.service].rules
+        let starts = place.failures.filter { $0.rule == .age }.compactMap { ruling -> Int? in
+            if case .age(let range) = rules[ruling.index].condition { range.lowerBound } else { nil }
+        }
+        return starts.max().flatMap { $0 > age && $0 - age <= assessor.policy.birthdaysAwaited ? $0 : nil }
     }
 
     /// The first time from the one asked for on at which somebody is let in; `nil` for none in a year.
     private func nextAdmission(_ hours: OpeningHours) -> LocalTime? {
-        let holidays = columns.network.holidays
+        let holidays = assessor.columns.network.holidays
         guard var time = inquiry.openAt else { return nil }
         let last = time.day.adding(366)
         while let opening = hours.nextOpening(from: time, holidays: holidays), opening.day <= last {
@@ -71,35 +97,4 @@ struct RemedyFinder {
         }
         return nil
     }
-
-    /// A smallest set of documents with one of every group: of several the soonest had in all, then by identifier.
-    private func fewestDocuments(meeting groups: [[String]]) -> [String] {
-        var best: (documents: [String], days: Int)?
-        func better(_ documents: [String], _ days: Int) -> Bool {
-            guard let best else { return true }
-            if documents.count != best.documents.count { return documents.count < best.documents.count }
-            if days != best.days { return days < best.days }
-            return documents.lexicographicallyPrecedes(best.documents, by: IdentifierOrder.precedes)
-        }
-        var trials = 0
-        func extend(_ chosen: [String], _ rest: ArraySlice<[String]>) {
-            if let best, chosen.count > best.documents.count || trials >= Self.trialLimit { return }
-            trials += 1
-            guard let group = rest.first(where: { !$0.contains(where: chosen.contains) }) else {
-                let documents = chosen.sorted(by: IdentifierOrder.precedes)
-                let days = documents.reduce(0) { $0 + (self.days($1) ?? Self.never) }
-                if better(documents, days) { best = (documents, days) }
-                return
-            }
-            for document in group { extend(chosen + [document], rest.dropFirst()) }
-        }
-        extend([], groups[...])
-        return best?.documents ?? []
-    }
-
-    /// The most choices tried, for a hostile listing could ask for more than can ever be; beyond it the best so far
-    /// stands, which opens the service but may not be the fewest.
-    private static let trialLimit = 5000
-    /// What a document that cannot be had weighs: more than any way there.
-    private static let never = 1_000_000
 }

@@ -11,14 +11,8 @@ extension RouteText {
             "near_misses": .array(
                 answer.nearMisses.map { miss in
                     [
-                        "match": json(miss.match),
-                        "remedies": .array(
-                            miss.remedies.map {
-                                [
-                                    "rule": .string($0.rule.rawValue), "words": .string(phrasebook.text($0.phrase)),
-                                    "can_change": .bool($0.change != nil),
-                                ]
-                            }),
+                        "match": json(miss.match), "remedies": .array(miss.remedies.map(json)),
+                        "alternatives": .array(miss.alternatives.map { .array($0.map(json)) }),
                     ]
                 }),
             "next_question": answer.nextQuestion.map { question in
@@ -29,6 +23,13 @@ extension RouteText {
                 ]
             } ?? .null,
             "pathways": .array(answer.pathways.map(json)),
+        ]
+    }
+
+    private func json(_ remedy: Remedy) -> JSONValue {
+        [
+            "rule": .string(remedy.rule.rawValue), "words": .string(phrasebook.text(remedy.phrase)),
+            "can_change": .bool(remedy.change != nil),
         ]
     }
 

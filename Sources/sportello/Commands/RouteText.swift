@@ -26,6 +26,10 @@ struct RouteText {
         for miss in answer.nearMisses {
             lines += block(miss.match, "–")
             lines += miss.remedies.map { "     → " + phrasebook.text($0.phrase) }
+            for way in miss.alternatives {
+                let remedies = way.map { phrasebook.text($0.phrase) }.joined(separator: " + ")
+                lines.append("       " + words("route.alternative", ["remedies": .text(remedies)]))
+            }
         }
         if let question = answer.nextQuestion {
             lines += ["", words("route.ask_next") + " " + phrasebook.text(question.phrase)]

@@ -131,6 +131,7 @@ extension CommandPhrases {
         route.matches#one = {count} service fits:
         route.matches#other = {count} services fit:
         route.near_misses = Nearly fitting, and what is missing:
+        route.alternative = or: {remedies}
         route.ask_next = To ask next:
         route.score = score {total} = {parts}
         route.distance = {distance} as the crow flies

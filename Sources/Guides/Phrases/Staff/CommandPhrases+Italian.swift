@@ -131,6 +131,7 @@ extension CommandPhrases {
         route.matches#one = {count} servizio adatto:
         route.matches#other = {count} servizi adatti:
         route.near_misses = Quasi adatti, e che cosa manca:
+        route.alternative = oppure: {remedies}
         route.ask_next = Da chiedere ora:
         route.score = punteggio {total} = {parts}
         route.distance = a {distance} in linea d'aria

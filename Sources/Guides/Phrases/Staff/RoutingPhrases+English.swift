@@ -104,6 +104,7 @@ extension RoutingPhrases {
         routing.remedy.document = Get: {document}
         routing.remedy.referral = Be sent by a doctor or social worker
         routing.remedy.health_insurance = Register with the health service
+        routing.remedy.age = Wait until the person is {age} years old
         routing.remedy.time = Go on {weekday} {day} at {time}
         routing.remedy.radius = Go further: {distance}
         routing.remedy.fixed.status = Cannot be changed: the service is not open

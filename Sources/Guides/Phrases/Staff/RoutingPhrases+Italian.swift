@@ -104,6 +104,7 @@ extension RoutingPhrases {
         routing.remedy.document = Procurarsi: {document}
         routing.remedy.referral = Farsi inviare da un medico o da un assistente sociale
         routing.remedy.health_insurance = Iscriversi al servizio sanitario
+        routing.remedy.age = Aspettare che la persona compia {age} anni
         routing.remedy.time = Andare {weekday} {day} alle {time}
         routing.remedy.radius = Andare più lontano: {distance}
         routing.remedy.fixed.status = Non si può cambiare: il servizio non è aperto
