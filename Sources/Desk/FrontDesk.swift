@@ -1,4 +1,5 @@
 import Directory
+import Routing
 import Store
 
 /// The desk behind its counter: answers requests from a snapshot of the network, and writes nothing.
@@ -9,16 +10,20 @@ public final class FrontDesk: Sendable {
     private let shelves: ShelfKeeper
 
     /// A desk over a network that may change from request to request.
-    public init(settings: DeskSettings, network: @escaping @Sendable () throws -> ServiceNetwork) {
+    public init(
+        settings: DeskSettings, network: @escaping @Sendable () throws -> ServiceNetwork,
+        standings: @escaping @Sendable (ServiceNetwork) throws -> [String: Standing] = { _ in [:] }
+    ) {
         self.settings = settings
         inquiries = InquiryBook(settings.secrets)
         formGuard = FormGuard(token: settings.secrets.next())
-        shelves = ShelfKeeper(network)
+        shelves = ShelfKeeper(network, standings: standings)
     }
 
     /// A desk over an archive.
     public convenience init(settings: DeskSettings, archive: Archive) {
-        self.init(settings: settings) { try archive.snapshot() }
+        self.init(
+            settings: settings, network: { try archive.snapshot() }, standings: { try archive.standings(in: $0) })
     }
 
     /// The addresses of the desk.

@@ -14,7 +14,7 @@ public struct Match: Sendable, Hashable {
     public let reasons: [Reason]
     /// Whether it is open at the inquiry's `now`.
     public let opening: OpeningState
-    /// How those sent before fared, where it counts in the score.
+    /// How those sent before fared, where outcomes enough are known.
     public let standing: Standing?
 
     /// The reasons that nobody can answer yet.

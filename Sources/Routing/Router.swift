@@ -58,11 +58,10 @@ public struct Router: Sendable {
     private func match(_ assessment: Assessment, for inquiry: Inquiry) -> Match {
         let site = columns.sites[assessment.site]
         let service = network.services[assessment.service]
-        let counts = assessment.score.parts.contains { $0.kind == .standing }
         return Match(
             serviceID: service.id, siteID: site.siteID, distance: assessment.distance, score: assessment.score,
-            reasons: ReasonWriter(columns: columns, inquiry: inquiry).reasons(for: assessment),
+            reasons: ReasonWriter(columns: columns, policy: policy, inquiry: inquiry).reasons(for: assessment),
             opening: OpeningState(site.hours, at: inquiry.now, holidays: network.holidays),
-            standing: counts ? standings[service.id] : nil)
+            standing: standings[service.id].flatMap { $0.isKnown(policy) ? $0 : nil })
     }
 }

@@ -27,7 +27,7 @@ public struct RoutingPolicy: Sendable, Hashable {
     public var capacityFreshDays = 30
     /// The most that outcomes may move a score, either way.
     public var standingCap = 2000
-    /// The outcomes below which a standing says nothing.
+    /// The outcomes below which a standing says nothing, and the failures below which it says nothing against.
     public var standingMinimum = 20
     /// How many outcomes the average of the category weighs as much as.
     public var standingPriorWeight = 20

@@ -31,6 +31,28 @@ struct ReferralTests {
         }
     }
 
+    @Test func `twenty outcomes count in the ranking and are shown, until they are switched off`() throws {
+        try Scratch.withDemo { tool in
+            func route() throws -> [String: Any] {
+                let answer = try tool.succeed("route", "--need", "health", "--limit", "200", "--json").object()
+                let matches = try #require(answer["matches"] as? [[String: Any]])
+                return try #require(matches.first { $0["service_id"] as? String == Self.service })
+            }
+            let before = try #require(try route()["score"] as? Int)
+            for _ in 0..<20 {
+                let made = try tool.refer(Self.service, "--need", "medico", "--logged")
+                try tool.succeed("outcome", made.referral, "yes")
+            }
+            let after = try route()
+            #expect(try #require(after["score"] as? Int) < before)
+            #expect(after["standing"] as? String == "20 of 20 got help; in 0 days")
+            #expect(try tool.succeed("show", Self.service).output.contains("20 of 20 got help; in 0 days"))
+            #expect(try tool.succeed("network", "standing").output.contains(Self.service))
+            #expect(try !tool.succeed("network", "standing", "off").output.contains(Self.service))
+            #expect(try route()["score"] as? Int == before)
+        }
+    }
+
     @Test func `without consent nothing is sent, and no case is left behind`() throws {
         try Scratch.withDemo { tool in
             let answer = try tool.run("refer", Self.service, "--need", "medico")

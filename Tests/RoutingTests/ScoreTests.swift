@@ -86,7 +86,7 @@ struct ScoreTests {
         // Prior 51/102; mean (34 + 20 × 0.5) / 70; less the prior 0.12857; times twice 2000 m: 514 m.
         let some = match(Standing(helped: 34, outcomes: 50, categoryHelped: 50, categoryOutcomes: 100))
         #expect(some?.score.total == -514)
-        #expect(some?.standing?.phrase == Phrase("routing.standing", ["helped": .count(34), "count": .count(50)]))
+        #expect(some?.standing?.phrase == Phrase("routing.standing", ["helped": .text("34"), "total": .text("50")]))
         let worse = match(Standing(helped: 16, outcomes: 50, categoryHelped: 50, categoryOutcomes: 100))
         #expect(worse?.score.total == 514)
         let best = match(Standing(helped: 100_000, outcomes: 100_000, categoryHelped: 0, categoryOutcomes: 1000))

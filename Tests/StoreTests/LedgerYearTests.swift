@@ -1,6 +1,7 @@
 import Directory
 import Referrals
 import Store
+import TestSupport
 import Testing
 
 @Suite struct LedgerYearTests {
@@ -63,5 +64,27 @@ import Testing
         let count = try #require(try archive.standingCounts()["s"])
         #expect([count.helped, count.partlyHelped, count.total] == [2, 1, 4])
         #expect(count.medianDays == 800)
+    }
+
+    @Test func `the same outcomes have the same standing whoever the people were, and none when switched off`() throws {
+        let network = SampleNetwork.network([SampleService("s")])
+        let standings = try [PersonFacts(), PersonFacts.full].map { facts in
+            let scratch = try Scratch()
+            let (archive, _, need) = try Archive.withNeed(scratch, facts: facts)
+            for help in [Outcome.Help.yes, .partly, .no] {
+                let referral = try archive.createReferral(
+                    for: need.id, serviceID: "s", isLoggedOnly: true, at: morning)
+                _ = try archive.advance(
+                    referral: referral.id, by: ReferralStep(to: .completed, role: .desk, at: morning, help: help))
+            }
+            let standings = try archive.standings(in: network)
+            try archive.useStandings(false)
+            #expect(try archive.standings(in: network).isEmpty && !archive.usesStandings)
+            try archive.useStandings(true)
+            #expect(try archive.standings(in: network) == standings)
+            return standings
+        }
+        #expect(standings[0]["s"]?.helped == 2 && standings[0]["s"]?.outcomes == 3)
+        #expect(standings[0] == standings[1])
     }
 }

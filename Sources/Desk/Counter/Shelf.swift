@@ -12,26 +12,33 @@ struct Shelf: Sendable {
     /// Finds by needs and facts.
     let router: Router
 
-    init(_ network: ServiceNetwork) {
+    init(_ network: ServiceNetwork, standings: [String: Standing]) {
         self.network = network
         lookup = Lookup(network: network)
-        router = Router(network: network)
+        router = Router(network: network, standings: standings)
     }
 }
 
 /// Keeps the shelf of the latest state of the listings.
 final class ShelfKeeper: Sendable {
     private let network: @Sendable () throws -> ServiceNetwork
+    private let standings: @Sendable (ServiceNetwork) throws -> [String: Standing]
     private let kept = Mutex<Shelf?>(nil)
 
-    init(_ network: @escaping @Sendable () throws -> ServiceNetwork) { self.network = network }
+    init(
+        _ network: @escaping @Sendable () throws -> ServiceNetwork,
+        standings: @escaping @Sendable (ServiceNetwork) throws -> [String: Standing]
+    ) {
+        self.network = network
+        self.standings = standings
+    }
 
-    /// The shelf of the network as it is now; throws what the network throws.
+    /// The shelf of the network as it is now, with the standings of when it was made; throws what the network throws.
     func shelf() throws -> Shelf {
         let current = try network()
-        return kept.withLock { kept in
+        return try kept.withLock { kept in
             if let kept, kept.network.version == current.version { return kept }
-            let built = Shelf(current)
+            let built = Shelf(current, standings: try standings(current))
             kept = built
             return built
         }

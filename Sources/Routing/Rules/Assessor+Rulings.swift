@@ -67,8 +67,13 @@ extension Assessor {
 
     /// Whether there is a place free; a figure that is old or has no date says nothing.
     private func verdict(of capacity: Capacity) -> Verdict {
-        let freshness = Freshness(confirmedOn: capacity.updated, today: inquiry.now.day)
-        guard freshness.isWithin(days: policy.capacityFreshDays) == .yes else { return .unknown }
-        return Verdict(capacity.available > 0)
+        capacity.isFresh(on: inquiry.now.day, policy) ? Verdict(capacity.available > 0) : .unknown
+    }
+}
+
+extension Capacity {
+    /// Whether the figure is dated and not older than the policy lets it stand.
+    func isFresh(on today: Day, _ policy: RoutingPolicy) -> Bool {
+        Freshness(confirmedOn: updated, today: today).isWithin(days: policy.capacityFreshDays) == .yes
     }
 }

@@ -17,7 +17,7 @@ extension ReasonWriter {
         case .document:
             let documents = service.requirements[ruling.index].alternatives
             return Phrase(key, ["documents": .anyOf(documents.map { .document($0) })])
-        case .capacity: return capacityPhrase(key, service)
+        case .capacity: return capacityPhrase(key, ruling.verdict, service)
         case .hours: return timePhrase(key)
         case .distance:
             return Phrase(
@@ -31,9 +31,12 @@ extension ReasonWriter {
         }
     }
 
-    private func capacityPhrase(_ key: String, _ service: Service) -> Phrase {
-        let free = service.capacities.reduce(0) { $0 + max(0, $1.available) }
-        return Phrase(key, ["count": .count(free)])
+    /// The free places of the figures still good; of an old figure its day alone, for its number says nothing now.
+    private func capacityPhrase(_ key: String, _ verdict: Verdict, _ service: Service) -> Phrase {
+        let updated = service.capacities.compactMap(\.updated).max()
+        if verdict == .unknown { return updated.map { Phrase("\(key).since", ["day": .day($0)]) } ?? Phrase(key) }
+        let free = service.capacities.filter { $0.isFresh(on: inquiry.now.day, policy) }
+        return Phrase(key, ["count": .count(free.reduce(0) { $0 + max(0, $1.available) })])
     }
 
     private func timePhrase(_ key: String) -> Phrase {

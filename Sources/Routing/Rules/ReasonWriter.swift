@@ -3,6 +3,7 @@ import Directory
 /// Writes the reasons of a service at a place from the rulings that ranked it.
 struct ReasonWriter {
     let columns: NetworkColumns
+    let policy: RoutingPolicy
     let inquiry: Inquiry
 
     /// The reasons of an assessment, the need first.

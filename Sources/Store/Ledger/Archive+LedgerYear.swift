@@ -1,6 +1,7 @@
 import Database
 import Directory
 import Referrals
+import Routing
 
 extension Archive {
     /// All that a report of the year needs: what was recorded in it, and the people and needs that belongs to.
@@ -40,6 +41,24 @@ extension Archive {
                     "r.state IN ('completed', 'declined', 'failed', 'expired')", [], connection))
         }
     }
+
+    /// What the outcomes say of each service of a network, as the router takes it; nothing where the desk says so.
+    public func standings(in network: ServiceNetwork) throws(ArchiveError) -> [String: Standing] {
+        guard try usesStandings else { return [:] }
+        return StandingCount.standings(try standingCounts(), in: network)
+    }
+
+    /// Whether outcomes count in the ranking, which they do unless the desk has switched them off.
+    public var usesStandings: Bool {
+        get throws(ArchiveError) { try setting(Self.standingSetting) != "off" }
+    }
+
+    /// Has outcomes count in the ranking, or not.
+    public func useStandings(_ isOn: Bool) throws(ArchiveError) {
+        try set(Self.standingSetting, to: isOn ? nil : "off")
+    }
+
+    private static let standingSetting = "routing.standing"
 
     /// The referrals that want the desk's attention on that day, those that waited longest first.
     public func dueReferrals(

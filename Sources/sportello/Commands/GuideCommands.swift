@@ -33,7 +33,8 @@ enum GuideCommands {
         let sheet: PersonSheet
         if ids.isEmpty {
             let inquiry = try RouteCommand.inquiry(invocation, network)
-            sheet = composer.sheet(of: Router(network: network).route(inquiry), atMost: inquiry.limit, caseCode: code)
+            let router = Router(network: network, standings: try archive.standings(in: network))
+            sheet = composer.sheet(of: router.route(inquiry), atMost: inquiry.limit, caseCode: code)
         } else {
             let services = try ids.map { id in
                 guard let service = network.findService(id) else {

@@ -17,7 +17,7 @@ enum RouteCommand {
         let archive = try invocation.archive()
         let network = try archive.snapshot()
         let inquiry = try inquiry(invocation, network)
-        let answer = Router(network: network).route(inquiry)
+        let answer = Router(network: network, standings: try archive.standings(in: network)).route(inquiry)
         if answer.matches.isEmpty { try note(inquiry, archive) }
         let text = RouteText(answer: answer, inquiry: inquiry, network: network, phrasebook: invocation.phrasebook)
         if invocation.arguments.has("json") {

@@ -42,6 +42,7 @@ extension RouteText {
             "distance_metres": .number(match.distance?.metres), "score": .int(match.score.total),
             "score_parts": .array(
                 match.score.parts.map { ["kind": .string($0.kind.rawValue), "metres": .int($0.metres)] }),
+            "standing": .text(match.standing.map { phrasebook.text($0.phrase) }),
             "opening": .string(phrasebook.text(match.opening.phrase(now: inquiry.now))),
             "reasons": .array(
                 match.reasons.map {

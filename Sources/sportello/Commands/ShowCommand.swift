@@ -2,6 +2,7 @@ import Desk
 import Directory
 import Guides
 import Referrals
+import Routing
 import Store
 
 /// `sportello show ID`: a service, an organisation or a case in full, with where the data come from.
@@ -31,6 +32,9 @@ enum ShowCommand {
         invocation.print(PlainTextRenderer().text(composer.sheet(of: [service]).leaflet(in: book)))
         let terms = service.termIDs.compactMap { network.needs.find($0)?.label.reading(in: invocation.language).text }
         invocation.print("\(service.id)  [\(terms.joined(separator: ", "))]")
+        if let standing = try archive.standings(in: network)[service.id], standing.isKnown(.standard) {
+            invocation.print(invocation.phrasebook.text(standing.phrase))
+        }
         try showSources(.services, service.id, archive, invocation)
     }
 

@@ -103,6 +103,7 @@ extension CommandPhrases {
         command.guide_area = the guide to the services of a territory
         command.network_check = checks the graph
         command.network_dot = the graph for Graphviz
+        command.network_standing = the outcomes of referrals, and whether they count in the ranking
         command.export_hsds-csv = the public listings as an HSDS 3.1 package of CSV files
         command.export_hsds-json = the public listings as HSDS 3.1 JSON, nested
         command.export_airs = the public listings as AIRS XML
@@ -145,6 +146,8 @@ extension CommandPhrases {
         network.edges = edges: {count}
         network.sound = The graph is sound.
         network.faults = Faults in the graph: {count}
+        standing.on = Outcomes count in the ranking, from the twentieth on.
+        standing.off = Outcomes do not count in the ranking.
         backup.done = Copy written and checked: {path}
         check.sound = The file is sound.
         check.faults = Faults in the file: {count}

@@ -103,6 +103,7 @@ extension CommandPhrases {
         command.guide_area = la guida ai servizi di un territorio
         command.network_check = controlla il grafo
         command.network_dot = il grafo per Graphviz
+        command.network_standing = gli esiti degli invii, e se contano nell'ordine
         command.export_hsds-csv = le schede pubbliche come pacchetto HSDS 3.1 di file CSV
         command.export_hsds-json = le schede pubbliche come JSON HSDS 3.1 annidato
         command.export_airs = le schede pubbliche come XML AIRS
@@ -145,6 +146,8 @@ extension CommandPhrases {
         network.edges = legami: {count}
         network.sound = Il grafo è in ordine.
         network.faults = Problemi nel grafo: {count}
+        standing.on = Gli esiti contano nell'ordine, dal ventesimo in poi.
+        standing.off = Gli esiti non contano nell'ordine.
         backup.done = Copia scritta e controllata: {path}
         check.sound = Il file è in ordine.
         check.faults = Problemi nel file: {count}

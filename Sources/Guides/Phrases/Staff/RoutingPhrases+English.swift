@@ -71,7 +71,8 @@ extension RoutingPhrases {
         routing.reason.capacity.yes#one = There is one free place
         routing.reason.capacity.yes#other = There are {count} free places
         routing.reason.capacity.no = No free place
-        routing.reason.capacity.unknown = We don't know if there are places: the figure is old or has no date
+        routing.reason.capacity.unknown = We don't know if there are places: the figure has no date
+        routing.reason.capacity.unknown.since = We don't know if there are places: the figure is of {day}
         routing.reason.hours.yes = Open on {weekday} {day} at {time}
         routing.reason.hours.no = Shut on {weekday} {day} at {time}
         routing.reason.hours.unknown = We don't know if it is open on {weekday} {day} at {time}
@@ -99,7 +100,11 @@ extension RoutingPhrases {
         routing.score.staleness = Listing long unchecked: like {metres} more
         routing.score.standing.for = Outcomes of people sent before: like {metres} less
         routing.score.standing.against = Outcomes of people sent before: like {metres} more
-        routing.standing = {helped} of {count} got help
+        routing.standing = {helped} of {total} got help
+        routing.standing.days#one = {helped} of {total} got help; in {count} day
+        routing.standing.days#other = {helped} of {total} got help; in {count} days
+        routing.standing.few = Fewer than {limit} of {total} got help
+        routing.standing.nearly_all = Nearly all of {total} got help
 
         routing.remedy.document = Get: {document}
         routing.remedy.referral = Be sent by a doctor or social worker

@@ -71,7 +71,8 @@ extension RoutingPhrases {
         routing.reason.capacity.yes#one = C'è un posto libero
         routing.reason.capacity.yes#other = Ci sono {count} posti liberi
         routing.reason.capacity.no = Nessun posto libero
-        routing.reason.capacity.unknown = Non sappiamo se ci sono posti: il dato è vecchio o senza data
+        routing.reason.capacity.unknown = Non sappiamo se ci sono posti: il dato è senza data
+        routing.reason.capacity.unknown.since = Non sappiamo se ci sono posti: il dato è del {day}
         routing.reason.hours.yes = È aperto {weekday} {day} alle {time}
         routing.reason.hours.no = È chiuso {weekday} {day} alle {time}
         routing.reason.hours.unknown = Non sappiamo se è aperto {weekday} {day} alle {time}
@@ -99,7 +100,11 @@ extension RoutingPhrases {
         routing.score.staleness = Scheda non verificata da tempo: come {metres} in più
         routing.score.standing.for = Esiti delle persone già inviate: come {metres} in meno
         routing.score.standing.against = Esiti delle persone già inviate: come {metres} in più
-        routing.standing = {helped} persone su {count} hanno trovato aiuto
+        routing.standing = {helped} persone su {total} hanno trovato aiuto
+        routing.standing.days#one = {helped} persone su {total} hanno trovato aiuto; in {count} giorno
+        routing.standing.days#other = {helped} persone su {total} hanno trovato aiuto; in {count} giorni
+        routing.standing.few = Meno di {limit} persone su {total} hanno trovato aiuto
+        routing.standing.nearly_all = Quasi tutte le {total} persone hanno trovato aiuto
 
         routing.remedy.document = Procurarsi: {document}
         routing.remedy.referral = Farsi inviare da un medico o da un assistente sociale
