@@ -46,6 +46,15 @@ public struct RoutingPolicy: Sendable, Hashable {
     /// The candidates, best first, whose open rules the next question is chosen by.
     public var questionScope = 50
 
+    /// The most matches that are looked for from the nearest outward; more are found by looking at all.
+    var nearestLimit: Int { 200 }
+
+    /// Whether some weight speaks for a service, so that a score may be below the distance.
+    var rewards: Bool {
+        let weights = [noSharedLanguage, slidingCost, paidCost, waitDay, unknownRule, missingDetail, staleListing]
+        return (weights + [unknownDistance.metres]).contains { $0 < 0 }
+    }
+
     /// The standard policy.
     public init() {}
 

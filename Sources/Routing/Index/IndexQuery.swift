@@ -1,0 +1,95 @@
+import Directory
+
+/// An inquiry in the numbers of an index.
+struct IndexQuery {
+    let inquiry: Inquiry
+    let policy: RoutingPolicy
+    let vocabulary: IndexVocabulary
+    let layout: IndexLayout
+    /// The areas that rare rules name.
+    let areas: AreaTree
+    /// The posting lists under the needs, each once.
+    let lists: [Int]
+    /// The documents known not to be held, and those nobody has asked about.
+    let lacking: UInt32, unasked: UInt32
+    /// What a record's statuses and sexes must share with, at their places in its words.
+    let statusMask: UInt64, sexMask: UInt64
+    let knowsStatus: Bool, knowsSex: Bool
+    let age: Int?
+    let languages: UInt32
+    let hasLanguages: Bool, speaksOthers: Bool
+    let home: IndexVocabulary.Locality
+    /// The minute of the week to come at, and the day of today.
+    let openMinute: Int?, today: Int
+    /// The metres for each class of cost.
+    let costs: [Int]
+    /// Whether no record may be trusted with the inquiry.
+    let isOdd: Bool
+    /// The rare rules judged so far.
+    var extras: [Int: Tally] = [:]
+
+    init(_ inquiry: Inquiry, _ policy: RoutingPolicy, _ index: RoutingIndex, _ areas: AreaTree) {
+        self.inquiry = inquiry
+        self.policy = policy
+        self.areas = areas
+        vocabulary = index.vocabulary
+        layout = index.layout
+        lists = Self.lists(inquiry.needs, index.vocabulary)
+        let facts = inquiry.facts
+        (lacking, unasked) = Self.papers(facts, index.vocabulary)
+        knowsStatus = facts.legalStatus != nil
+        statusMask = Self.statusMask(facts, index.vocabulary)
+        knowsSex = facts.sex != nil
+        let sex = facts.sex.flatMap { PersonFacts.Sex.allCases.firstIndex(of: $0) }
+        sexMask = (sex.map { 1 << UInt64($0) } ?? UInt64(HotRecord.anySex)) << 32
+        isOdd = facts.age.map { $0 < 0 } ?? false
+        age = isOdd ? nil : facts.age.map { min($0, Int(UInt8.max)) }
+        hasLanguages = !facts.languages.isEmpty
+        (languages, speaksOthers) = Self.spoken(facts, index.vocabulary)
+        let unknownHome = IndexVocabulary.Locality(municipality: -1, province: -1)
+        home = facts.residenceAreaID.flatMap { index.vocabulary.homes[$0] } ?? unknownHome
+        openMinute = inquiry.openAt?.minuteOfWeek
+        today = inquiry.now.day.ordinal
+        costs = [0, policy.slidingCost, policy.paidCost, policy.missingDetail]
+    }
+
+    private static func lists(_ needs: [String], _ vocabulary: IndexVocabulary) -> [Int] {
+        guard needs.count != 1 else { return (vocabulary.lists[needs[0]] ?? []).map(Int.init) }
+        var found: [Int] = []
+        for need in needs { found += (vocabulary.lists[need] ?? []).map(Int.init) }
+        found.sort()
+        var distinct: [Int] = []
+        for list in found where distinct.last != list { distinct.append(list) }
+        return distinct
+    }
+
+    private static func papers(_ facts: PersonFacts, _ vocabulary: IndexVocabulary) -> (UInt32, UInt32) {
+        var (lacking, unasked): (UInt32, UInt32) = (0, 0)
+        for (bit, document) in vocabulary.documents.enumerated() {
+            switch facts.holds(document) {
+            case .no: lacking |= 1 << UInt32(bit)
+            case .unknown: unasked |= 1 << UInt32(bit)
+            case .yes: break
+            }
+        }
+        return (lacking, unasked)
+    }
+
+    /// A status without a bit of its own meets only records without a rule about statuses.
+    private static func statusMask(_ facts: PersonFacts, _ vocabulary: IndexVocabulary) -> UInt64 {
+        guard let status = facts.legalStatus else { return UInt64(HotRecord.anyStatus) }
+        return 1 << UInt64(vocabulary.statuses.firstIndex(of: status) ?? IndexVocabulary.statusLimit)
+    }
+
+    private static func spoken(_ facts: PersonFacts, _ vocabulary: IndexVocabulary) -> (UInt32, Bool) {
+        var (mask, others): (UInt32, Bool) = (0, false)
+        for language in facts.languages {
+            if let bit = vocabulary.languages.firstIndex(of: language.primary) {
+                mask |= 1 << UInt32(bit)
+            } else {
+                others = true
+            }
+        }
+        return (mask, others)
+    }
+}
