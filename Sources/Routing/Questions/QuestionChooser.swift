@@ -1,9 +1,10 @@
 import Directory
 
-/// Chooses the fact whose answer leaves the least open among the best candidates.
+/// Chooses the fact whose answer is expected to leave the least open among the best candidates.
 ///
-/// What is open of a candidate is the number of its hard rules without an answer, and nothing once one says no.
-/// Every answer is taken for as likely as any other; equal facts keep the order of the candidates and their rules.
+/// What is open of a candidate is the number of its hard rules without an answer, and nothing once one says no; the
+/// best candidate weighs most. Every answer is taken for as likely as any other; equal facts keep the order of the
+/// candidates and their rules. What is delicate is asked only where nothing plainer would decide anything.
 struct QuestionChooser {
     private let assessor: Assessor
     private var facts: PersonFacts { assessor.inquiry.facts }
@@ -16,33 +17,36 @@ struct QuestionChooser {
     func question(over eligible: [Assessment]) -> Question? {
         let open = eligible.lazy.filter { $0.rulings.contains { $0.rule.isHard && $0.verdict == .unknown } }
         let scope = Array(open.prefix(assessor.policy.questionScope))
-        var best: (question: Question, sum: Int)?
-        for (fact, count) in openFacts(of: scope) {
-            let options = QuestionOptions(network: network, facts: facts, candidates: rules(of: scope)).options(
-                for: fact)
-            guard !options.isEmpty else { continue }
-            let sum = options.reduce(0) { $0 + openness(of: scope, knowing: $1.facts) }
-            // The means sum / options, compared without dividing.
-            if let best, sum * best.question.options.count >= best.sum * options.count { continue }
-            best = (
-                Question(
-                    fact: fact, phrase: QuestionOptions.phrase(for: fact), options: options, candidateCount: count), sum
-            )
+        let met = openFacts(of: scope)
+        let choices = QuestionOptions(network: network, facts: facts, candidates: rules(of: scope))
+        for sensitivity in Sensitivity.allCases {
+            var best: (question: Question, sum: Int)?
+            for (fact, places) in met where fact.sensitivity == sensitivity {
+                let options = choices.options(for: fact)
+                guard let sum = openness(of: scope, after: options, to: fact, openAt: places) else { continue }
+                // The means sum / options, compared without dividing.
+                if let best, sum * best.question.options.count >= best.sum * options.count { continue }
+                let question = Question(
+                    fact: fact, phrase: QuestionOptions.phrase(for: fact), options: options,
+                    candidateCount: places.count)
+                best = (question, sum)
+            }
+            if let best { return best.question }
         }
-        return best?.question
+        return nil
     }
 
-    /// The facts that open rules look at, in the order they are met, with how many candidates leave each open.
-    private func openFacts(of scope: [Assessment]) -> [(fact: PersonFact, count: Int)] {
+    /// The facts that open rules look at, in the order they are met, with the candidates that leave each open.
+    private func openFacts(of scope: [Assessment]) -> [(fact: PersonFact, places: [Int])] {
         var order: [PersonFact] = []
-        var counts: [PersonFact: Int] = [:]
-        for candidate in scope {
-            for fact in Set(candidate.unknowns.flatMap { facts(of: $0, candidate) }) { counts[fact, default: 0] += 1 }
-            for fact in candidate.unknowns.flatMap({ facts(of: $0, candidate) }) where !order.contains(fact) {
-                order.append(fact)
+        var places: [PersonFact: [Int]] = [:]
+        for (place, candidate) in scope.enumerated() {
+            for fact in candidate.unknowns.flatMap({ facts(of: $0, candidate) }) where places[fact]?.last != place {
+                if places[fact] == nil { order.append(fact) }
+                places[fact, default: []].append(place)
             }
         }
-        return order.map { ($0, counts[$0] ?? 0) }
+        return order.map { ($0, places[$0] ?? []) }
     }
 
     private func facts(of ruling: Ruling, _ candidate: Assessment) -> [PersonFact] {
@@ -60,14 +64,39 @@ struct QuestionChooser {
         scope.map { (network.services[$0.service], assessor.columns.sites[$0.site]) }
     }
 
-    /// How much is still open of the candidates, each at its best place, once the person's facts are these.
-    private func openness(of scope: [Assessment], knowing facts: PersonFacts) -> Int {
-        var inquiry = assessor.inquiry
-        inquiry.facts = facts
-        let knowing = assessor.asking(inquiry)
-        return scope.reduce(0) { sum, candidate in
-            let then = knowing.assess(candidate.service)
-            return sum + (then.failureCount > 0 ? 0 : then.unknowns.count)
+    /// How much is open after the answers, summed over them; `nil` when the answers tell nothing apart.
+    ///
+    /// An answer changes only the candidates that leave the fact open, and where the person lives those too that may
+    /// now be better had at another place.
+    private func openness(
+        of scope: [Assessment], after options: [Question.Option], to fact: PersonFact, openAt places: [Int]
+    ) -> Int? {
+        let touched =
+            fact == .residence
+            ? scope.indices.filter { places.contains($0) || assessor.columns.siteRanges[scope[$0].service].count > 1 }
+            : places
+        let now = touched.map { Self.openness(of: scope[$0]) }
+        var profiles: Set<[Int]> = []
+        var sum = 0
+        for option in options {
+            var inquiry = assessor.inquiry
+            inquiry.facts = option.facts
+            let knowing = assessor.asking(inquiry)
+            let then = touched.map { Self.openness(of: knowing.assess(scope[$0].service)) }
+            profiles.insert(then)
+            sum += zip(touched, then).reduce(0) { $0 + (scope.count - $1.0) * max(0, $1.1) }
         }
+        // One may live in none of the places named, and then all stays as it is.
+        if fact == .residence { profiles.insert(now) }
+        guard profiles.count > 1 else { return nil }
+        let untouched =
+            scope.indices.reduce(0) { $0 + (scope.count - $1) * Self.openness(of: scope[$1]) }
+            - zip(touched, now).reduce(0) { $0 + (scope.count - $1.0) * $1.1 }
+        return sum + untouched * options.count
+    }
+
+    /// The hard rules without an answer; −1 for a service that is excluded, of which nothing is open.
+    private static func openness(of candidate: Assessment) -> Int {
+        candidate.failureCount > 0 ? -1 : candidate.unknowns.count
     }
 }
