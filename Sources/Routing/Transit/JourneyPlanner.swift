@@ -22,28 +22,28 @@ public struct JourneyPlanner: Sendable {
     }
 
     /// Everywhere one can be, setting out from a point at a time.
-    public func reach(from origin: Coordinate, at time: LocalTime) -> Reach {
+    public func reach(from origin: Coordinate, at time: LocalTime) -> TransitReach {
         let seconds = seconds(time)
         let starts = walks(near: origin).map { (stop: $0.stop, time: seconds + $0.seconds) }
-        return Reach(point: origin, time: seconds, isBackward: false, search: RoundSearch(trips, from: starts))
+        return TransitReach(point: origin, time: seconds, isBackward: false, search: RoundSearch(trips, from: starts))
     }
 
     /// From everywhere, when one has to leave to be at a point by a time.
-    public func reach(to goal: Coordinate, by time: LocalTime) -> Reach {
+    public func reach(to goal: Coordinate, by time: LocalTime) -> TransitReach {
         let seconds = -seconds(time)
         let starts = walks(near: goal).map { (stop: $0.stop, time: seconds + $0.seconds) }
-        return Reach(point: goal, time: seconds, isBackward: true, search: RoundSearch(mirrored, from: starts))
+        return TransitReach(point: goal, time: seconds, isBackward: true, search: RoundSearch(mirrored, from: starts))
     }
 
     /// When one is at a place at the earliest, or has to leave it at the latest, the whole way on foot included;
     /// `nil` when no way leads there.
-    public func time(_ reach: Reach, at place: Coordinate) -> LocalTime? {
+    public func time(_ reach: TransitReach, at place: Coordinate) -> LocalTime? {
         end(of: reach, at: place).map { local(reach.isBackward ? -$0.time : $0.time, roundedUp: !reach.isBackward) }
     }
 
     /// When one gets off a vehicle at the stops that one can reach, by feed and position in it, in seconds from the
     /// planner's midnight; backward, when one gets on there.
-    public func stops(_ reach: Reach) -> [(feed: Int, stop: Int, seconds: Int)] {
+    public func stops(_ reach: TransitReach) -> [(feed: Int, stop: Int, seconds: Int)] {
         timetable.stops.enumerated().compactMap { number, stop in
             let time = reach.search.arrivals[number]
             guard time < RoundSearch.never else { return nil }
@@ -52,7 +52,7 @@ public struct JourneyPlanner: Sendable {
     }
 
     /// The way to or from a place; `nil` when there is none.
-    public func journey(_ reach: Reach, at place: Coordinate) -> Journey? {
+    public func journey(_ reach: TransitReach, at place: Coordinate) -> Journey? {
         guard let end = end(of: reach, at: place) else { return nil }
         let writer = JourneyWriter(
             planner: self, from: reach.isBackward ? place : reach.point, to: reach.isBackward ? reach.point : place)
@@ -72,19 +72,19 @@ public struct JourneyPlanner: Sendable {
     func walk(_ distance: Distance) -> Int32 { Int32(clamping: timetable.policy.walking.seconds(for: distance)) }
 
     /// The best last stop before a place, of equals the one with the fewest rides; none where walking is no later.
-    private func end(of reach: Reach, at place: Coordinate) -> Reach.End? {
+    private func end(of reach: TransitReach, at place: Coordinate) -> TransitReach.End? {
         let search = reach.search
-        var best: (end: Reach.End, rides: Int)?
+        var best: (end: TransitReach.End, rides: Int)?
         let way = reach.point.distance(to: place)
         if way <= timetable.policy.walkReach {
-            best = (Reach.End(time: reach.time + walk(way), stop: nil), 0)
+            best = (TransitReach.End(time: reach.time + walk(way), stop: nil), 0)
         }
         for (stop, seconds) in walks(near: place) where search.arrivals[Int(stop)] < RoundSearch.never {
             let time = search.arrivals[Int(stop)] + seconds
             guard best.map({ time <= $0.end.time }) ?? true else { continue }
             let rides = search.chain(to: Int(stop)).count
             if best.map({ (time, rides) < ($0.end.time, $0.rides) }) ?? true {
-                best = (Reach.End(time: time, stop: stop), rides)
+                best = (TransitReach.End(time: time, stop: stop), rides)
             }
         }
         return best?.end

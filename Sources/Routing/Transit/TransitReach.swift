@@ -2,7 +2,7 @@ import Directory
 
 /// When one can be where at the earliest from one point; or, backward, from where one has to leave when at the latest
 /// to be at one point.
-public struct Reach: Sendable {
+public struct TransitReach: Sendable {
     /// The last of the ways to a place: its time, and the stop one comes from; no stop where one walks all the way.
     struct End {
         let time: Int32
