@@ -45,6 +45,8 @@ public struct RoutingPolicy: Sendable, Hashable {
     public var pathwayReach: Distance? = Distance(metres: 60_000)
     /// The candidates, best first, whose open rules the next question is chosen by.
     public var questionScope = 50
+    /// The services for each need, best first, among which the fewest visits for several needs are looked for.
+    public var visitScope = 50
 
     /// The most matches that are looked for from the nearest outward; more are found by looking at all.
     var nearestLimit: Int { 200 }

@@ -91,6 +91,24 @@ struct RouteTests {
         }
     }
 
+    @Test func `several needs have the fewest visits, and the best services of each`() throws {
+        try Scratch.withDemo { tool in
+            let call = Self.person + ["--need", "health.doctor", "--need", "training.italian"]
+            let answer = try tool.run(call + ["--json"]).object()
+            let visits = try #require(answer["visits"] as? [[String: Any]])
+            let errands = visits.flatMap { $0["errands"] as? [[String: Any]] ?? [] }
+            #expect(errands.compactMap { $0["need"] as? String }.sorted() == ["health.doctor", "training.italian"])
+            let byNeed = try #require(answer["by_need"] as? [[String: Any]])
+            for errand in errands {
+                let service = try #require(errand["service_id"] as? String)
+                let need = try #require(byNeed.first { $0["need"] as? String == errand["need"] as? String })
+                #expect(try #require(need["eligible_count"] as? Int) > 0 && !service.isEmpty)
+            }
+            #expect(answer["unserved"] as? [String] == [] && answer["visits_proven"] as? Bool == true)
+            #expect(try tool.run(call).output.contains(visits.count == 1 ? "All in 1 visit:" : "In 2 visits:"))
+        }
+    }
+
     @Test func `a limit holds, and the count still tells of all`() throws {
         try Scratch.withDemo { tool in
             let all = try tool.run(Self.person + ["--need", "health.doctor", "--json"]).object()

@@ -14,6 +14,9 @@ struct RouterUnderTest: Sendable, CustomTestStringConvertible {
     static let all = [
         RouterUnderTest(testDescription: "the router") { network, standings, inquiry in
             Router(network: network, standings: standings).route(inquiry)
-        }
+        },
+        RouterUnderTest(testDescription: "the router without an index") { network, standings, inquiry in
+            Router(network: network, standings: standings, usesIndex: false).route(inquiry)
+        },
     ]
 }

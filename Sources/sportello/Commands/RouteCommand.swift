@@ -17,9 +17,12 @@ enum RouteCommand {
         let archive = try invocation.archive()
         let network = try archive.snapshot()
         let inquiry = try inquiry(invocation, network)
-        let answer = Router(network: network, standings: try archive.standings(in: network)).route(inquiry)
+        let router = Router(network: network, standings: try archive.standings(in: network))
+        let answer = router.route(inquiry)
         if answer.matches.isEmpty { try note(inquiry, archive) }
-        let text = RouteText(answer: answer, inquiry: inquiry, network: network, phrasebook: invocation.phrasebook)
+        let text = RouteText(
+            answer: answer, several: SeveralNeeds(inquiry, router), inquiry: inquiry, network: network,
+            phrasebook: invocation.phrasebook)
         if invocation.arguments.has("json") {
             invocation.print(try text.json.text())
         } else {

@@ -5,6 +5,10 @@ import Routing
 extension RouteText {
     /// The answer for programs.
     var json: JSONValue {
+        .object(members.merging(several.map(members) ?? [:]) { first, _ in first })
+    }
+
+    private var members: [String: JSONValue] {
         [
             "needs": .texts(inquiry.needs), "eligible_count": .int(answer.eligibleCount),
             "matches": .array(answer.matches.map(json)),

@@ -5,11 +5,13 @@ import Routing
 /// The router's answer as a person reads it on a terminal.
 struct RouteText {
     let answer: RoutingAnswer
+    /// The answers to each need, where there are several.
+    let several: SeveralNeeds?
     let inquiry: Inquiry
     let network: ServiceNetwork
     let phrasebook: Phrasebook
 
-    private func words(_ key: String, _ values: [String: Phrase.Argument] = [:]) -> String {
+    func words(_ key: String, _ values: [String: Phrase.Argument] = [:]) -> String {
         phrasebook.text(Phrase(key, values))
     }
 
@@ -21,7 +23,11 @@ struct RouteText {
         } else {
             lines.append(words("route.matches", ["count": .count(answer.eligibleCount)]))
         }
-        for (index, match) in answer.matches.enumerated() { lines += block(match, "\(index + 1).") }
+        if let several {
+            lines += self.lines(of: several)
+        } else {
+            for (index, match) in answer.matches.enumerated() { lines += block(match, "\(index + 1).") }
+        }
         if !answer.nearMisses.isEmpty { lines += ["", words("route.near_misses")] }
         for miss in answer.nearMisses {
             lines += block(miss.match, "–")
@@ -39,7 +45,7 @@ struct RouteText {
         return lines
     }
 
-    private func block(_ match: Match, _ mark: String) -> [String] {
+    func block(_ match: Match, _ mark: String) -> [String] {
         var lines = ["\(mark) \(title(match.serviceID))"]
         let place = placeLine(match)
         if !place.isEmpty { lines.append("     " + place) }
@@ -80,7 +86,7 @@ struct RouteText {
     }
 
     /// A service's name with that of its organisation.
-    private func title(_ serviceID: String) -> String {
+    func title(_ serviceID: String) -> String {
         let organization = network.findService(serviceID)?.organizationID.flatMap(network.findOrganization)
         return name(serviceID) + (organization.map { " — " + $0.name.reading(in: phrasebook.language).text } ?? "")
     }
@@ -106,7 +112,7 @@ struct RouteText {
         return place.address.map { ($0.lines + [$0.city].compactMap { $0 }).joined(separator: ", ") } ?? place.name
     }
 
-    private func needArgument(_ id: String) -> Phrase.Argument {
+    func needArgument(_ id: String) -> Phrase.Argument {
         guard NeedVocabulary.taxonomy.find(id) == nil, let term = network.needs.find(id) else { return .need(id) }
         return .text(term.label.source)
     }

@@ -131,6 +131,12 @@ extension CommandPhrases {
         route.no_match = No service fits, as far as anybody knows.
         route.matches#one = {count} service fits:
         route.matches#other = {count} services fit:
+        route.visits#one = All in {count} visit:
+        route.visits#other = In {count} visits:
+        route.visits.unproven = There may be a better choice: there are too many to try them all
+        route.visit.no_place = To call or write to, no place to go to
+        route.need#one = {needs}: {count} service fits
+        route.need#other = {needs}: {count} services fit
         route.near_misses = Nearly fitting, and what is missing:
         route.alternative = or: {remedies}
         route.ask_next = To ask next:

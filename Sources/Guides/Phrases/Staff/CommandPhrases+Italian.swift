@@ -131,6 +131,12 @@ extension CommandPhrases {
         route.no_match = Nessun servizio adatto, per quanto se ne sa.
         route.matches#one = {count} servizio adatto:
         route.matches#other = {count} servizi adatti:
+        route.visits#one = Tutto in {count} visita:
+        route.visits#other = In {count} visite:
+        route.visits.unproven = Forse c'è una scelta migliore: sono troppe per provarle tutte
+        route.visit.no_place = Da chiamare o scrivere, senza un luogo dove andare
+        route.need#one = {needs}: {count} servizio adatto
+        route.need#other = {needs}: {count} servizi adatti
         route.near_misses = Quasi adatti, e che cosa manca:
         route.alternative = oppure: {remedies}
         route.ask_next = Da chiedere ora:
