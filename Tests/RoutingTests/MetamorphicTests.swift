@@ -14,6 +14,7 @@ struct MetamorphicTests {
             let inquiry = world.inquiry(limit: 1000)
             body(&world, inquiry)
         }
+        Figure.say("laws", CaseCount.scaled(usual))
     }
 
     private func ids(_ answer: RoutingAnswer) -> [String] { answer.matches.map(\.serviceID) }

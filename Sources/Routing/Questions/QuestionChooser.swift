@@ -55,7 +55,7 @@ struct QuestionChooser {
         switch ruling.rule {
         case .area: return open.isOpen(.residence) ? [.residence] : []
         case .document: return open.open(in: service.requirements[ruling.index])
-        case .need, .status, .capacity, .hours, .distance, .language, .cost, .assurance: return []
+        case .need, .status, .capacity, .hours, .distance, .appointment, .language, .cost, .assurance: return []
         default: return open.open(in: service.eligibilityRules[ruling.index].condition)
         }
     }

@@ -31,8 +31,9 @@ extension Assessor {
         return rulings
     }
 
-    /// The rules that weigh but never exclude.
+    /// The rules that never exclude.
     private func appendDetails(of service: ServiceColumn, at place: SiteColumn, to rulings: inout [Ruling]) {
+        if place.hours.isByAppointment { rulings.append(Ruling(rule: .appointment, verdict: .no)) }
         if !languages.isEmpty {
             let spoken = place.primaryLanguages
             let shared = spoken.isEmpty ? nil : spoken.contains { languages.contains($0) }

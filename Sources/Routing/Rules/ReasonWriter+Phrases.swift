@@ -7,7 +7,7 @@ extension ReasonWriter {
         let site = columns.sites[assessment.site]
         let key = "routing.reason.\(ruling.rule.rawValue).\(ruling.verdict.rawValue)"
         switch ruling.rule {
-        case .need: return Phrase(key)
+        case .need, .appointment: return Phrase(key)
         case .status:
             guard let status = service.status?.rawValue.replacing(" ", with: "_"), ruling.verdict == .no else {
                 return Phrase(key)

@@ -42,7 +42,7 @@ struct ReasonWriter {
         case .document:
             return facts.open(in: service.requirements[ruling.index]).first
                 ?? service.requirements[ruling.index].alternatives.first.map { .document($0) }
-        case .status, .need, .capacity, .hours, .distance, .cost, .assurance: return nil
+        case .status, .need, .capacity, .hours, .distance, .appointment, .cost, .assurance: return nil
         default:
             let condition = service.eligibilityRules[ruling.index].condition
             return facts.open(in: condition).first ?? condition.fact
@@ -58,6 +58,7 @@ struct ReasonWriter {
         case .capacity: return "service_capacities.available"
         case .hours: return "schedules.opens_at"
         case .distance: return "locations.latitude"
+        case .appointment: return "services.by_appointment"
         case .language: return "languages.code"
         case .cost: return "cost_options.option"
         case .assurance: return "services.assured_date"

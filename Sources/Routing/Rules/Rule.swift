@@ -11,13 +11,13 @@ public enum Rule: String, Sendable, CaseIterable {
     case document
     /// Free places, hours at the time asked for, distance within the radius.
     case capacity, hours, distance
-    /// What weighs but never excludes: a shared language, a known cost, a listing made sure of.
-    case language, cost, assurance
+    /// What never excludes: whether one may come unannounced, a shared language, a known cost, a listing made sure of.
+    case appointment, language, cost, assurance
 
     /// Whether a no excludes the service.
     public var isHard: Bool {
         switch self {
-        case .language, .cost, .assurance: false
+        case .appointment, .language, .cost, .assurance: false
         default: true
         }
     }

@@ -79,6 +79,7 @@ extension RoutingPhrases {
         routing.reason.distance.yes = {distance} away, within {radius}
         routing.reason.distance.no = {distance} away, beyond {radius}
         routing.reason.distance.unknown = We don't know, or may not say, how far it is
+        routing.reason.appointment.no = By appointment only: call first
         routing.reason.language.yes = Spoken there: {languages}
         routing.reason.language.no = No shared language: spoken there {languages}
         routing.reason.language.unknown = We don't know which languages are spoken

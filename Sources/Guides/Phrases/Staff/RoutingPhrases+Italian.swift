@@ -79,6 +79,7 @@ extension RoutingPhrases {
         routing.reason.distance.yes = È a {distance}, entro {radius}
         routing.reason.distance.no = È a {distance}, oltre {radius}
         routing.reason.distance.unknown = Non sappiamo, o non possiamo dire, quanto dista
+        routing.reason.appointment.no = Solo su appuntamento: telefonare prima
         routing.reason.language.yes = Si parla: {languages}
         routing.reason.language.no = Nessuna lingua in comune: si parla {languages}
         routing.reason.language.unknown = Non sappiamo che lingue si parlano
