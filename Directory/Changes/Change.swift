@@ -6,7 +6,8 @@ public struct Change: Sendable, Hashable {
         case create
         /// The record exists and some fields change.
         case update
-        /// The record exists and nothing of it differs; listed only when the source now gives what we have already.
+        /// The record exists and nothing of it differs; listed only when the source now gives what we have already, or
+        /// no longer gives what it gave.
         case unchanged
         /// The record exists and differs from the file only where our own values stay.
         case keepOurs = "keep_ours"
@@ -75,7 +76,7 @@ extension Change.Kind {
             case .conflict: kind = .conflict
             case .take where kind != .conflict: kind = .update
             case .keepOurs where kind == .unchanged: kind = .keepOurs
-            case .take, .keepOurs, .agree: break
+            case .take, .keepOurs, .agree, .notConfirmed: break
             }
         }
         self = kind

@@ -1,6 +1,6 @@
 /// What a delivery says of one field of a record, and what becomes of it.
 public struct FieldChange: Sendable, Hashable {
-    /// What becomes of a value that a source gave.
+    /// What becomes of a value that a source gave, or gave before.
     public enum Resolution: String, Sendable, CaseIterable {
         /// The value is taken.
         case take
@@ -10,6 +10,8 @@ public struct FieldChange: Sendable, Hashable {
         case keepOurs = "keep_ours"
         /// Ours stays until a person decides, since both sides have changed the field.
         case conflict
+        /// The source gave a value before and a blank now: ours stays, no longer confirmed by it.
+        case notConfirmed = "not_confirmed"
     }
 
     /// The column's name.
@@ -18,7 +20,7 @@ public struct FieldChange: Sendable, Hashable {
     public let base: String?
     /// Our value now; `nil` for none.
     public let old: String?
-    /// The value the source gives now; for a field taken, the value to be.
+    /// The value the source gives now, `nil` for a blank; for a field taken, the value to be.
     public let new: String?
     /// What becomes of it.
     public let resolution: Resolution

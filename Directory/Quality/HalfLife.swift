@@ -3,10 +3,12 @@
 /// After one half-life it is as likely as not that nobody would say it still; the doubt is 1 - 2^(-age / half-life).
 /// The lengths are a first estimate, which the outcomes of verifications may mend.
 public enum HalfLife: Int, Sendable, CaseIterable {
-    /// Opening hours, closures, places left, waiting times.
+    /// Places left, waiting times.
+    case capacity = 30
+    /// Opening hours, closures, whether a service runs at all.
     case hours = 180
     /// Telephones, contacts, e-mail and web addresses, prices.
-    case contact = 365
+    case contact = 270
     /// Conditions, papers, languages, areas, descriptions.
     case terms = 730
     /// Names, kinds of service, street addresses.
@@ -19,7 +21,8 @@ public enum HalfLife: Int, Sendable, CaseIterable {
     public init(of table: ListingTable) {
         self =
             switch table {
-            case .schedules, .closures, .serviceCapacities: .hours
+            case .serviceCapacities: .capacity
+            case .schedules, .closures: .hours
             case .phones, .contacts, .urls, .costOptions: .contact
             case .organizations, .locations, .addresses, .serviceAtLocations, .attributes, .areas: .identity
             default: .terms
@@ -31,7 +34,8 @@ public enum HalfLife: Int, Sendable, CaseIterable {
         self =
             switch column {
             case "name", "alternate_name", "legal_status", "tax_id": .identity
-            case "wait_days", "wait_time", "status", "alert", "by_appointment": .hours
+            case "wait_days", "wait_time": .capacity
+            case "status", "alert", "by_appointment": .hours
             case "email", "url", "website", "fees_description", "number": .contact
             default: HalfLife(of: table)
             }

@@ -11,12 +11,12 @@ struct FieldMerge {
 
     /// What becomes of the source's value; `nil` when there is nothing to note.
     ///
-    /// A blank says nothing, so that it never erases. A local value survives until the source really changes its own;
+    /// A blank never erases; where ours is the value the source gave before, it no longer confirms it. A local value survives until the source really changes its own;
     /// then `rule` decides, with the days on which either side checked the value, where they are known.
     func resolution(
         by rule: MergePolicy.Rule, checkedOn days: (ours: Day?, theirs: Day?) = (nil, nil)
     ) -> FieldChange.Resolution? {
-        guard let theirs else { return nil }
+        guard let theirs else { return base != nil && ours == base ? .notConfirmed : nil }
         if theirs == base { return ours == base ? nil : .keepOurs }
         if theirs == ours { return .agree }
         if ours == base { return .take }

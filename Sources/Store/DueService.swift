@@ -1,9 +1,11 @@
+import Directory
+
 /// A service that should be checked, and why.
 public struct DueService: Sendable, Hashable {
     /// The service's identifier.
     public let id: String
-    /// What of it is most in doubt: a table of details such as `phones`, or `services` for the service itself.
-    public let field: String
+    /// What of it is most in doubt.
+    public let field: FieldHistory
     /// The doubt about that, from 0 to 1.
     public let doubt: Double
     /// How often people were sent there, and one more so that nothing is never due.

@@ -37,9 +37,51 @@ struct FindAndShowTests {
         try Scratch.withDemo { tool in
             let page = try tool.succeed("show", "volontariato:vol-01").output
             #expect(page.contains("0131 555 501"))
-            #expect(page.contains("Where the data come from:"))
-            #expect(page.contains("volontariato"))
+            #expect(page.contains("Where the data come from"))
+            // The demo is made by the test's clock: its telephones were listed on that day.
+            #expect(
+                page.contains(
+                    "telephone: from volontariato, 23 November 2026; confirmed today by the list of volontariato\n"))
             #expect(!HelpTests.showsKey(page))
+        }
+    }
+
+    @Test func `each field is shown with source, import, day, value before, and freshness in words`() throws {
+        try Scratch.withDemo { tool in
+            let later = tool.at("2027-02-01T10:00")
+            try later.succeed("verify", "volontariato:vol-01", "--field", "phones", "--how", "phone")
+            try later.succeed("edit", "services", "volontariato:vol-01", "name=Walk-in")
+            let end = tool.at("2027-02-22T10:00")
+            let page = try end.succeed("show", "volontariato:vol-01", "--fields").output
+            #expect(page.contains("from desk, import 6, 1 February 2027; before: “Ambulatorio senza appuntamento”"))
+            #expect(page.contains("confirmed 3 weeks ago by phone"))
+            #expect(!HelpTests.showsKey(page))
+            let words = try end.run(["show", "volontariato:vol-01", "--fields", "--language", "it"]).output
+            #expect(words.contains("confermato 3 settimane fa per telefono") && !HelpTests.showsKey(words))
+            let answer = try end.succeed("show", "volontariato:vol-01", "--json").object()
+            let fields = try #require(answer["fields"] as? [[String: Any]])
+            let name = try #require(fields.first { $0["column"] as? String == "name" })
+            #expect(name["value"] as? String == "Walk-in" && name["source"] as? String == "desk")
+            #expect(name["previous_value"] as? String == "Ambulatorio senza appuntamento" && name["run"] as? Int == 6)
+            let number = try #require(fields.first { $0["column"] as? String == "number" })
+            #expect(number["confirmed_on"] as? String == "2027-02-01" && number["confirmed_by"] as? String == "phone")
+            #expect(number["freshness"] as? String == "confirmed 3 weeks ago by phone")
+        }
+    }
+
+    @Test func `the due list names the field in words, the most used and doubtful first`() throws {
+        try Scratch.withDemo { tool in
+            let later = tool.at("2027-02-01T10:00")
+            for _ in 0..<3 { _ = try later.refer("volontariato:vol-01", "--need", "health.doctor", "--logged") }
+            try later.succeed("verify", "volontariato:vol-01", "--field", "schedules", "--outcome", "wrong")
+            let lines = try later.succeed("network", "due").output.split(separator: "\n")
+            let first = try #require(lines.first)
+            #expect(first.hasPrefix("volontariato:vol-01\t"))
+            #expect(first.contains("opening hours: found wrong on 1 February 2027, not put right yet"))
+            let due = try later.succeed("network", "due", "--json").list()
+            #expect(due.first?["table"] as? String == "schedules" && due.first?["use"] as? Int == 4)
+            let weights = due.map { ($0["doubt"] as? Double ?? 0) * Double($0["use"] as? Int ?? 0) }
+            #expect(weights == weights.sorted(by: >) && weights.count == 20)
         }
     }
 

@@ -8,7 +8,9 @@ struct SecrecyTests {
     private static let shelter = "cooperazione:svc-querce-rifugio"
 
     private static let doors = [
-        "show \(shelter)", "show cooperazione:org-querce", "find rifugio", "find rifugio --json",
+        "show \(shelter)", "show \(shelter) --fields", "show \(shelter) --json", "show cooperazione:org-querce",
+        "show cooperazione:org-querce --json", "network due --limit 1000", "network due --limit 1000 --json",
+        "find rifugio", "find rifugio --json",
         "route --need protection.shelter --at Tortona", "route --need protection.shelter --at Tortona --json",
         "network dot", "network check", "network check --json", "check", "check --json", "import list",
         "import list --json", "guide area", "guide area --format html", "guide area --need protection.shelter --in en",

@@ -8,11 +8,11 @@ struct FieldMergeTests {
     /// A case: what the source gave before, what we have, what it gives now, and what is expected under each rule in
     /// the order partner, desk, newest verified (ours being the newer), ask; blank for nothing to note.
     private static let table: [(base: String?, ours: String?, theirs: String?, expected: [String])] = [
-        // A blank says nothing, whatever there was.
+        // A blank erases nothing; it no longer confirms what the source gave, where that is what we have.
         (nil, nil, nil, ["", "", "", ""]),
         (nil, "A", nil, ["", "", "", ""]),
         ("A", nil, nil, ["", "", "", ""]),
-        ("A", "A", nil, ["", "", "", ""]),
+        ("A", "A", nil, ["not_confirmed", "not_confirmed", "not_confirmed", "not_confirmed"]),
         ("A", "B", nil, ["", "", "", ""]),
         // The source did not change its value.
         ("A", "A", "A", ["", "", "", ""]),

@@ -23,7 +23,7 @@ struct PlainArchive {
             let former = records[change.table]?[change.sourceID]
             var record = former?.record ?? ListingRecord(change.table, id: change.id)
             var base = former?.base ?? ListingRecord(change.table, id: change.id)
-            for field in change.fields {
+            for field in change.fields where field.resolution != .notConfirmed {
                 if field.resolution == .take { record[field.column] = field.new }
                 base[field.column] = field.new
             }

@@ -40,9 +40,14 @@ struct PlannerTests {
         #expect(plan.count(of: .unchanged) == 4)
     }
 
-    @Test func `a field blank now keeps its value`() throws {
-        let plan = try plan(["organizations.csv": "id,name,description\n1,ASL,\n"], on: try archive())
-        #expect(plan.isEmpty && plan.changes.isEmpty)
+    @Test func `a field blank now keeps its value, no longer confirmed`() throws {
+        let plan = try plan(
+            ["services.csv": "id,organization_id,name,status\ns1,1,Clinic,\ns2,1,Office,active\n"],
+            on: try archive())
+        #expect(plan.isEmpty && plan.count(of: .unchanged, in: .services) == 2)
+        let change = try #require(plan.changes.first)
+        #expect(plan.changes.count == 1 && change.kind == .unchanged && change.id == "asl:s1")
+        #expect(change.fields == [FieldChange("status", base: "active", from: "active", to: nil, .notConfirmed)])
     }
 
     @Test func `what the desk changed stays until the partner changes it too, and then a person decides`() throws {

@@ -36,7 +36,7 @@ struct Partner {
             made += 1
             let free = (Self.columns[table] ?? []).filter { !$0.hasSuffix("_id") }
             guard let column = free.randomElement(using: &random) else { continue }
-            rows[table]?[id]?[column] = "\(source) \(made)"
+            rows[table]?[id]?[column] = column == "email" ? "\(source)\(made)@x.example" : "\(source) \(made)"
         }
     }
 

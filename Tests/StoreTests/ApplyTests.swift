@@ -91,6 +91,26 @@ import Testing
         #expect(try refused(.make("asl", []), rawFiles: [("other.csv", [])])?.code == .planIsInvalid)
     }
 
+    @Test func `unequal files of one fingerprint are kept apart`() throws {
+        let file = ChangePlan.RawFile(name: "list.csv", byteCount: 3, hash: "abc")
+        func send() throws {
+            try archive.apply(
+                .make("asl", [], files: [file]), rawFiles: [("list.csv", [1, 2, 3])], at: time, by: "anna")
+        }
+        try send()
+        // As if the file kept under the fingerprint were another one that comes to the same.
+        try archive.write { try $0.execute("UPDATE raw_files SET bytes = x'030201'") }
+        for _ in 0..<2 { try send() }
+        let kept = try archive.read { try $0.rows("SELECT bytes FROM raw_files ORDER BY hash").map { $0.blob(0) } }
+        #expect(kept == [[3, 2, 1], [1, 2, 3]])
+        let named = try archive.read {
+            try $0.rows(
+                "SELECT bytes FROM import_files f JOIN raw_files r ON r.hash = f.raw_file ORDER BY f.run"
+            ).map { $0.blob(0) }
+        }
+        #expect(named == [[3, 2, 1], [1, 2, 3], [1, 2, 3]])
+    }
+
     @Test func `a record is unconfirmed since the first delivery without it, until one with it`() throws {
         let missing = Change(.notConfirmed, .organizations, id: "asl:1", sourceID: "1")
         let without = ChangePlan.make("asl", [missing], unchanged: [.organizations: 1])

@@ -52,6 +52,7 @@ struct PlanGenerator {
             case 0: return FieldChange(column.name, from: old, to: text(), .keepOurs)
             case 1: return FieldChange(column.name, from: old, to: text(), .conflict)
             case 2 where old != nil: return FieldChange(column.name, from: old, to: old, .agree)
+            case 3 where old != nil: return FieldChange(column.name, base: old, from: old, to: nil, .notConfirmed)
             default: return FieldChange(column.name, from: old, to: isErased && !column.isRequired ? nil : text())
             }
         }

@@ -58,7 +58,7 @@ struct ReferenceArchive {
         where (stands || change.kind == .create) && standing[Place(table: change.table, id: change.id)] != nil {
             let given = Given(source: source, table: change.table, sourceID: change.sourceID)
             var base = bases[given] ?? ListingRecord(change.table, id: change.id)
-            for field in change.fields { base[field.column] = field.new }
+            for field in change.fields where field.resolution != .notConfirmed { base[field.column] = field.new }
             bases[given] = base
         }
         return bases
@@ -72,8 +72,12 @@ struct ReferenceArchive {
 
     private func writes(standing only: Bool) -> [(change: Change, stands: Bool, source: String)] {
         plans.filter { $0.stands || !only }.flatMap { entry in
-            entry.plan.changes.filter { $0.kind != .notConfirmed }
+            entry.plan.changes.filter { $0.kind != .notConfirmed && ($0.kind != .unchanged || Self.saysSomething($0)) }
                 .map { ($0, entry.stands, entry.plan.source) }
         }
+    }
+    /// A blank alone neither gives nor takes anything.
+    private static func saysSomething(_ change: Change) -> Bool {
+        change.fields.contains { $0.resolution != .notConfirmed }
     }
 }

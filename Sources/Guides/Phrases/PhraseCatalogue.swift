@@ -33,12 +33,12 @@ extension PhraseCatalogue {
     static let staff: [LanguageTag: [String]] = [
         "it": [
             RoutingPhrases.italian, FindingPhrases.italian, ReferralPhrases.italian, CommandPhrases.italian,
-            ImportPhrases.italian,
+            ImportPhrases.italian, FreshnessPhrases.italian,
             DeskPhrases.italian,
         ],
         "en": [
             RoutingPhrases.english, FindingPhrases.english, ReferralPhrases.english, CommandPhrases.english,
-            ImportPhrases.english,
+            ImportPhrases.english, FreshnessPhrases.english,
             DeskPhrases.english,
         ],
     ]

@@ -16,9 +16,32 @@ extension PlanApplication {
             let storage = ListingStorage.of(table)
             let changes = missing[table] ?? []
             if delivered.contains(table) {
+                try noteDelivery(of: table)
                 try confirm(storage, except: Set(changes.map(\.sourceID)))
             }
             for change in changes { try unconfirm(change, storage) }
+        }
+    }
+
+    /// Notes that the delivery is a list of the table: what it does not leave out it confirms. An edit is no list.
+    private func noteDelivery(of table: ListingTable) throws {
+        guard plan.source != ImportRun.deskSource else { return }
+        try connection.execute(
+            "INSERT INTO import_tables (run, table_name) VALUES ($1, $2)", [SQLValue(run), .text(table.rawValue)])
+    }
+
+    /// Notes the fields of a record that the source gave before and left blank this time.
+    func noteOmissions(_ change: Change) throws {
+        for field in change.fields where field.resolution == .notConfirmed {
+            guard change.table.index(of: field.column) != nil, field.new == nil else {
+                throw invalid(ListingRecord(change.table, id: change.id), field.column)
+            }
+            try insert(
+                """
+                INSERT INTO import_omissions (run, table_name, source_id, column_name) VALUES ($1, $2, $3, $4)
+                """,
+                [SQLValue(run), .text(change.table.rawValue), .text(change.sourceID), .text(field.column)],
+                orElse: invalid(ListingRecord(change.table, id: change.id), field.column))
         }
     }
 

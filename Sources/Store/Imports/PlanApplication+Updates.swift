@@ -14,7 +14,10 @@ extension PlanApplication {
 
     private func update(_ change: Change, _ storage: ListingStorage) throws {
         // Where the source gives the same as before and ours stays, there is nothing to write.
-        let fields = change.fields.filter { $0.resolution != .keepOurs || $0.base != $0.new }
+        let fields = change.fields.filter {
+            $0.resolution != .notConfirmed && ($0.resolution != .keepOurs || $0.base != $0.new)
+        }
+        try noteOmissions(change)
         guard change.kind == .update || !fields.isEmpty else { return }
         let found = try connection.firstRow(
             "SELECT id, \(storage.columnList) FROM \(storage.name) WHERE id = $1", [.text(change.id)])
@@ -80,7 +83,7 @@ extension PlanApplication {
     }
 
     /// Inserts a row of the log; one that is there already means that the plan says the same thing twice.
-    private func insert(_ sql: String, _ values: [SQLValue], orElse contradiction: ArchiveError) throws {
+    func insert(_ sql: String, _ values: [SQLValue], orElse contradiction: ArchiveError) throws {
         do throws(DatabaseError) {
             try connection.execute(sql, values)
         } catch {

@@ -7,7 +7,9 @@ import Store
 
 /// `sportello show ID`: a service, an organisation or a case in full, with where the data come from.
 enum ShowCommand {
-    static let command = CommandDescription("show", operands: ["ID"]) { invocation in
+    static let command = CommandDescription(
+        "show", operands: ["ID"], options: [.flag("fields", "option.fields"), .flag("json", "option.json")]
+    ) { invocation in
         let archive = try invocation.archive()
         let network = try archive.snapshot()
         let id = invocation.arguments.operands[0]
@@ -26,6 +28,11 @@ enum ShowCommand {
     private static func show(
         _ service: Service, _ network: ServiceNetwork, _ archive: Archive, _ invocation: Invocation
     ) throws {
+        let histories = try archive.histories(ofService: service.id)
+            .filter { [secrets = Secrets(of: service, in: network)] in $0.isClear(of: secrets) }
+        guard !invocation.arguments.has("json") else {
+            return try showJSON("service", service.id, histories, invocation)
+        }
         let composer = SheetComposer(
             network: network, desk: try archive.deskContact(), now: invocation.surroundings.now)
         let book = Phrasebook(invocation.language, of: network)
@@ -35,12 +42,18 @@ enum ShowCommand {
         if let standing = try archive.standings(in: network)[service.id], standing.isKnown(.standard) {
             invocation.print(invocation.phrasebook.text(standing.phrase))
         }
-        try showSources(.services, service.id, archive, invocation)
+        showSources(histories, invocation)
     }
 
     private static func show(
         _ organization: Organization, _ network: ServiceNetwork, _ archive: Archive, _ invocation: Invocation
     ) throws {
+        let secrets = network.services(of: organization).map { Secrets(of: $0, in: network) }
+        let histories = try archive.histories(ofOrganization: organization.id)
+            .filter { history in secrets.allSatisfy { history.isClear(of: $0) } }
+        guard !invocation.arguments.has("json") else {
+            return try showJSON("organization", organization.id, histories, invocation)
+        }
         invocation.print("\(organization.name.reading(in: invocation.language).text)  [\(organization.id)]")
         let details = [
             organization.description?.reading(in: invocation.language).text, organization.website, organization.email,
@@ -50,22 +63,25 @@ enum ShowCommand {
         for service in network.services(of: organization) {
             invocation.print("  · \(service.id)\t\(service.name.reading(in: invocation.language).text)")
         }
-        try showSources(.organizations, organization.id, archive, invocation)
+        showSources(histories, invocation)
     }
 
-    private static func showSources(
-        _ table: ListingTable, _ id: String, _ archive: Archive, _ invocation: Invocation
-    ) throws {
-        let fields = try archive.provenance(of: table, id: id).sorted { $0.key < $1.key }
-        guard !fields.isEmpty else { return }
+    private static func showSources(_ histories: [FieldHistory], _ invocation: Invocation) {
+        guard !histories.isEmpty else { return }
         invocation.say("show.sources")
-        for (column, origin) in fields {
-            invocation.print(
-                "  "
-                    + invocation.words(
-                        "show.source",
-                        ["column": .text(column), "source": .text(origin.source), "day": .day(origin.day)]))
-        }
+        let text = FieldHistoryText(
+            histories: histories, phrasebook: invocation.phrasebook, today: invocation.surroundings.now.day)
+        let lines = invocation.arguments.has("fields") ? text.fieldLines : text.summaryLines
+        lines.forEach { invocation.print("  \($0)") }
+    }
+
+    private static func showJSON(
+        _ kind: String, _ id: String, _ histories: [FieldHistory], _ invocation: Invocation
+    ) throws {
+        let text = FieldHistoryText(
+            histories: histories, phrasebook: invocation.phrasebook, today: invocation.surroundings.now.day)
+        let answer: JSONValue = ["kind": .string(kind), "id": .string(id), "fields": text.json]
+        invocation.print(try answer.text())
     }
 
     private static func show(_ person: Case, _ archive: Archive, _ invocation: Invocation) throws {
@@ -83,5 +99,12 @@ enum ShowCommand {
                 }
             }
         }
+    }
+}
+
+extension FieldHistory {
+    /// Whether neither its value nor the one before names something confidential.
+    fileprivate func isClear(of secrets: Secrets) -> Bool {
+        secrets.allows(value) && secrets.allows(provenance?.previousValue ?? "")
     }
 }

@@ -20,9 +20,7 @@ enum VerifyCommands {
         let way = try choice("how", Verification.Way.allCases, .phone, invocation)
         let outcome = try choice("outcome", Verification.Outcome.allCases, .confirmed, invocation)
         let field = invocation.arguments.value("field")
-        let known =
-            [ListingTable.services, .phones, .schedules, .costOptions].map(\.rawValue)
-            + ListingTable.services.columns.map(\.name)
+        let known = Archive.partsOfServices.map(\.rawValue) + ListingTable.services.columns.map(\.name)
         if let field, !known.contains(field) {
             throw UsageError.badValue(
                 "--field", value: field, expected: Nearest.word(to: field, among: known) ?? "phones")
@@ -49,12 +47,16 @@ enum VerifyCommands {
 
     private static func due(_ invocation: Invocation) throws -> ExitStatus {
         let archive = try invocation.archive()
-        let due = try archive.dueServices(today: invocation.surroundings.now.day, limit: try invocation.limit(20))
+        let today = invocation.surroundings.now.day
+        let due = try archive.dueServices(today: today, limit: try invocation.limit(20))
         if invocation.arguments.has("json") {
             let list = due.map { service -> JSONValue in
                 [
-                    "id": .string(service.id), "field": .string(service.field), "doubt": .double(service.doubt),
-                    "use": .int(service.use),
+                    "id": .string(service.id), "table": .string(service.field.table.rawValue),
+                    "record": .string(service.field.id), "column": .string(service.field.column),
+                    "field": .string(invocation.phrasebook.text(service.field.name)),
+                    "freshness": .string(invocation.phrasebook.text(service.field.freshness(on: today))),
+                    "doubt": .double(service.doubt), "use": .int(service.use),
                 ]
             }
             invocation.print(try JSONValue.array(list).text())
@@ -66,7 +68,10 @@ enum VerifyCommands {
             let percent = "\(Int((service.doubt * 100).rounded()))"
             let why = invocation.words(
                 "due.line",
-                ["field": .text(service.field), "percent": .text(percent), "uses": .count(service.use - 1)])
+                [
+                    "field": .phrase(service.field.name), "freshness": .phrase(service.field.freshness(on: today)),
+                    "percent": .text(percent), "uses": .count(service.use - 1),
+                ])
             invocation.print("\(service.id)\t\(name)\t\(why)")
         }
         return due.isEmpty ? .negative : .success

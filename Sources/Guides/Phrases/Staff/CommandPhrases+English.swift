@@ -182,8 +182,6 @@ extension CommandPhrases {
         project.none = No projects.
         serve.at = The desk is open: {url} (Ctrl-C to close)
         serve.closed = Closed.
-        show.source = {column}: from {source}, {day}
-        show.sources = Where the data come from:
         trouble.archive.cannot_open = the file {path} cannot be opened; to make it: sportello init
         trouble.archive.not_an_archive = {path} is not a file of Sportello
         trouble.archive.newer_version = {path} is of a newer version ({found}); this program knows up to {known}

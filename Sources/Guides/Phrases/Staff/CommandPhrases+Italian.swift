@@ -182,8 +182,6 @@ extension CommandPhrases {
         project.none = Nessun progetto.
         serve.at = Lo sportello è aperto: {url} (Ctrl-C per chiudere)
         serve.closed = Chiuso.
-        show.source = {column}: da {source}, {day}
-        show.sources = Da dove vengono i dati:
         trouble.archive.cannot_open = il file {path} non si apre; per crearlo: sportello init
         trouble.archive.not_an_archive = {path} non è un file di Sportello
         trouble.archive.newer_version = {path} ha la versione {found}, questo programma arriva alla {known}

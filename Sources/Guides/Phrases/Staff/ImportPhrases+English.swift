@@ -49,7 +49,6 @@ extension ImportPhrases {
         replay.differs = Done again, runs: {count}. The content differs: {hash}
         replay.new_file = a file that is not there yet
         verify.done = Noted: {id}, {field}
-        due.line = {field}: doubt {percent}%, referrals: {uses}
         trouble.archive.cannot_replay = import {run} cannot be done again: a file or the profile was not kept
         command.import_conflicts = lists the fields that a partner and the desk have both changed
         command.import_resolve = decides conflicts for one side

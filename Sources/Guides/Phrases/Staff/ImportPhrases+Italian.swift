@@ -49,7 +49,6 @@ extension ImportPhrases {
         replay.differs = Rifatte operazioni: {count}. Il contenuto è diverso: {hash}
         replay.new_file = un file che non c'è ancora
         verify.done = Annotato: {id}, {field}
-        due.line = {field}: dubbio {percent}%, invii: {uses}
         trouble.archive.cannot_replay = l'importazione {run} non si può rifare: un file o il profilo non è stato tenuto
         command.import_conflicts = elenca i campi che un partner e lo sportello hanno cambiato tutti e due
         command.import_resolve = decide i conflitti per una parte
