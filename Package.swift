@@ -87,6 +87,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "CommandLineTests", dependencies: ["sportello", "TestSupport"], swiftSettings: house),
+        benchmark("Hours", arrows: ["Directory"]),
         benchmark("Oracle", arrows: ["Directory", "Importers", "Routing", "Store"]),
         benchmark("Reading", arrows: ["Feeds", "TestSupport"]),
         benchmark("Routing", arrows: ["Directory", "Routing", "TestSupport"]),

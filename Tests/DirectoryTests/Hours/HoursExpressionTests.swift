@@ -105,7 +105,7 @@ struct HoursExpressionTests {
     @Test func `midwinter is as short as the sun's declination makes it, and noon as early as the sundial says`() throws
     {
         let place = try #require(Coordinate(latitude: 44.91, longitude: 8.61))
-        let circumstances = HoursCircumstances(place: place) { _ in 60 }
+        let circumstances = HoursCircumstances(place: place, zone: TimeZoneRules(firstOffset: 60))
         func minutes(_ day: String) throws -> (rise: Int, set: Int) {
             let day = try #require(Day(day))
             return (circumstances.minute(of: .sunrise, on: day), circumstances.minute(of: .sunset, on: day))
