@@ -114,6 +114,38 @@ struct MetamorphicTests {
         }
     }
 
+    /// The standings of services of one category, each held against the others.
+    private func standings(_ counts: [String: (helped: Int, outcomes: Int)]) -> [String: Standing] {
+        let helped = counts.values.reduce(0) { $0 + $1.helped }
+        let outcomes = counts.values.reduce(0) { $0 + $1.outcomes }
+        return counts.mapValues { count in
+            Standing(
+                helped: count.helped, outcomes: count.outcomes, categoryHelped: helped - count.helped,
+                categoryOutcomes: outcomes - count.outcomes)
+        }
+    }
+
+    @Test(arguments: routers)
+    func `one more success never lowers a service, and outcomes never open or shut one`(router: RouterUnderTest) {
+        eachWorld { world, inquiry in
+            let network = world.network
+            var counts: [String: (helped: Int, outcomes: Int)] = [:]
+            for service in world.services where world.chance(70) {
+                let outcomes = world.pick(0...60)
+                counts[service.id] = (world.pick(0...outcomes), outcomes)
+            }
+            let before = ids(router.route(network, standings(counts), inquiry))
+            #expect(Set(before) == Set(ids(router.answer(network, inquiry))))
+            guard !before.isEmpty else { return }
+            let lucky = world.pick(before)
+            let count = counts[lucky] ?? (0, 0)
+            counts[lucky] = (count.helped + 1, count.outcomes + 1)
+            let after = ids(router.route(network, standings(counts), inquiry))
+            let (place, now) = (before.firstIndex(of: lucky), after.firstIndex(of: lucky))
+            #expect(now ?? .max <= place ?? .min)
+        }
+    }
+
     @Test(arguments: routers)
     func `the answer to two needs is made of the answers to each`(router: RouterUnderTest) {
         eachWorld { world, inquiry in

@@ -53,7 +53,7 @@ def several_needs():
 
 def laws():
     """metamorphic laws between answers, for the router with its index and without"""
-    property_tests(laws.__doc__, ["MetamorphicTests"], 8, "laws")
+    property_tests(laws.__doc__, ["MetamorphicTests"], 9, "laws")
 
 
 def outcomes():

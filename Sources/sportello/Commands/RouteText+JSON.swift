@@ -1,5 +1,6 @@
 import Directory
 import Guides
+import Referrals
 import Routing
 
 extension RouteText {
@@ -21,7 +22,7 @@ extension RouteText {
                 }),
             "next_question": answer.nextQuestion.map { question in
                 [
-                    "words": .string(phrasebook.text(question.phrase)),
+                    "fact": .string(question.fact.code), "words": .string(phrasebook.text(question.phrase)),
                     "answers": .texts(question.options.map { phrasebook.text($0.phrase) }),
                     "candidates": .int(question.candidateCount),
                 ]

@@ -37,6 +37,13 @@ import Testing
         #expect(try desk.get(try desk.route([])).text.contains("Casa protetta"))
     }
 
+    @Test func `several needs have the fewest visits on the page, one need has none`() throws {
+        let desk = SampleDesk()
+        let several = try desk.get(try desk.route([FormBody.Field("need", "health")])).text
+        #expect(several.contains("Tutto in 1 visita") && several.contains("id=\"visits\""))
+        #expect(try !desk.get(try desk.route([])).text.contains("id=\"visits\""))
+    }
+
     @Test func `every page has its words in both languages`() throws {
         for (name, response) in try SampleDesk().everyPage() {
             #expect(!response.text.contains("[desk."), "\(name): \(response.text)")

@@ -120,12 +120,13 @@ extension SampleDesk {
     /// Every page there is, the sheet in a language and with Italian beside it too.
     func everyPage() throws -> [(name: String, response: Response)] {
         let answer = try route([])
+        let several = try route([FormBody.Field("need", "health")])
         var pages: [(name: String, response: Response)] = []
         let targets = [
             "/", "/search?q=medico", "/search?q=alessandria", "/search?q=ente", "/search?q=casa",
             "/search?q=\(PercentEncoding.encode(Self.canary))", "/service/s%3A1", "/service/s%3A2",
             "/service/\(PercentEncoding.encode(Self.canary))", "/route", "/route?need=health.doctor", answer,
-            answer + "/change", "/route/00", "/guide", "/guide?area=it:2&language=ar", "/health", "/nowhere",
+            several, answer + "/change", "/route/00", "/guide", "/guide?area=it:2&language=ar", "/health", "/nowhere",
         ]
         for target in targets + targets.map({ $0 + ($0.contains("?") ? "&" : "?") + "staff=en" }) {
             pages.append((target, try get(target)))

@@ -13,6 +13,7 @@ extension AnswerPage {
             asked(visit)
             HTML("div", ["class": "beside"]) {
                 HTML("div") {
+                    if !trips.isEmpty { VisitsView(trips, visit).body }
                     list("matches", matches, visit)
                     if !ways.isEmpty { WaysView(ways, visit).body }
                     if !nearMisses.isEmpty { list("near", nearMisses, visit) }

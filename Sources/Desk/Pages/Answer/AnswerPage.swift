@@ -14,6 +14,15 @@ struct AnswerPage {
         let reasons: [(reason: Reason, text: String)]
         /// What would change a refusal; empty for a match.
         let remedies: [Remedy]
+        /// Other sets of changes as small.
+        let alternatives: [[Remedy]]
+    }
+
+    /// A visit that serves several needs.
+    struct Trip {
+        let place: PlaceListing
+        let distance: Distance?
+        let errands: [(need: Term, service: Service)]
     }
 
     /// A way through missing papers.
@@ -31,6 +40,8 @@ struct AnswerPage {
     let needs: [Term]
     /// The services that no rule excludes, best first, and how many there are beyond these.
     let matches: [Card], furtherCount: Int
+    /// The fewest visits, where there are several needs.
+    let trips: [Trip]
     /// The services that some rule excludes.
     let nearMisses: [Card]
     /// What to ask next, each answer as the form that asks the router again with it.
@@ -40,13 +51,15 @@ struct AnswerPage {
 
     init(_ visit: Visit, number: String, inquiry: CounterInquiry) {
         let network = visit.network
-        let answer = visit.shelf.router.route(inquiry.inquiry(now: visit.now, areas: network.areas))
+        let asked = inquiry.inquiry(now: visit.now, areas: network.areas)
+        let answer = visit.shelf.router.route(asked)
         self.number = number
         self.inquiry = inquiry
         needs = inquiry.needs.compactMap(network.needs.find)
-        matches = answer.matches.compactMap { Self.card($0, [], visit) }
+        matches = answer.matches.compactMap { Self.card($0, [], [], visit) }
         furtherCount = answer.eligibleCount - answer.matches.count
-        nearMisses = answer.nearMisses.compactMap { Self.card($0.match, $0.remedies, visit) }
+        trips = needs.count > 1 ? visit.shelf.router.visits(for: asked).visits.compactMap { Self.trip($0, visit) } : []
+        nearMisses = answer.nearMisses.compactMap { Self.card($0.match, $0.remedies, $0.alternatives, visit) }
         question = answer.nextQuestion
         answers = (answer.nextQuestion?.options ?? []).map { option in
             var further = inquiry
@@ -61,7 +74,23 @@ struct AnswerPage {
         }
     }
 
-    private static func card(_ match: Match, _ remedies: [Remedy], _ visit: Visit) -> Card? {
+    private static func trip(_ planned: Routing.Visit, _ visit: Visit) -> Trip? {
+        let network = visit.network
+        let errands = planned.errands.compactMap { errand in
+            network.needs.find(errand.need).flatMap { need in
+                network.findService(errand.serviceID).map { (need, $0, errand.siteID) }
+            }
+        }
+        guard let first = errands.first else { return nil }
+        let site = network.sites(of: first.1).first { $0.id == first.2 }
+        return Trip(
+            place: PlaceListing(service: first.1, site: site, visit: visit), distance: planned.distance,
+            errands: errands.map { ($0.0, $0.1) })
+    }
+
+    private static func card(
+        _ match: Match, _ remedies: [Remedy], _ alternatives: [[Remedy]], _ visit: Visit
+    ) -> Card? {
         guard let service = visit.network.findService(match.serviceID) else { return nil }
         let site = visit.network.sites(of: service).first { $0.id == match.siteID }
         let secrets = Secrets(of: service, in: visit.network)
@@ -71,6 +100,6 @@ struct AnswerPage {
         }
         return Card(
             place: PlaceListing(service: service, site: site, visit: visit), match: match, reasons: reasons,
-            remedies: remedies)
+            remedies: remedies, alternatives: alternatives)
     }
 }

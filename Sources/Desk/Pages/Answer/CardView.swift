@@ -83,6 +83,12 @@ struct CardView {
         HTML("div", ["class": "remedies"]) {
             HTML("h4") { words("desk.answer.remedies") }
             HTML("ul") { card.remedies.map { remedy in HTML("li") { words(remedy.phrase) } } }
+            card.alternatives.map { way in
+                HTML("div") {
+                    HTML("p", ["class": "note"]) { words("desk.answer.or") }
+                    HTML("ul") { way.map { remedy in HTML("li") { words(remedy.phrase) } } }
+                }
+            }
         }
     }
 

@@ -168,6 +168,9 @@ extension DeskPhrases {
         desk.answer.near = Near misses ({count})
         desk.answer.near.none = None
         desk.answer.remedies = What would change it
+        desk.answer.visits#one = Everything in {count} visit
+        desk.answer.visits#other = The fewest visits: {count}
+        desk.answer.or = or
         desk.answer.ways = The way through the missing papers
         desk.answer.score = Why it stands here in the list
         desk.answer.total = In all: {metres}

@@ -168,6 +168,9 @@ extension DeskPhrases {
         desk.answer.near = Quasi adatti ({count})
         desk.answer.near.none = Nessuno
         desk.answer.remedies = Che cosa lo cambierebbe
+        desk.answer.visits#one = Tutto in {count} visita
+        desk.answer.visits#other = Le visite necessarie: {count}
+        desk.answer.or = oppure
         desk.answer.ways = La strada attraverso i documenti che mancano
         desk.answer.score = Perché è in questo posto
         desk.answer.total = In tutto: {metres}
