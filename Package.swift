@@ -28,8 +28,9 @@ func benchmark(_ folder: String, arrows: [Target.Dependency]) -> Target {
 }
 
 /// The demo network's files; the binary has them from `Demo/Embedded`, which `scripts/embed-demo` writes.
-let demoFiles = ["README.md", "SOURCES.md", "agenzie", "cooperazione", "famiglie", "mappa", "profili", "volontariato"]
-    .map { "Demo/\($0)" }
+let demoFiles = [
+    "README.md", "SOURCES.md", "agenzie", "cooperazione", "famiglie", "mappa", "orari", "profili", "volontariato",
+].map { "Demo/\($0)" }
 
 let package = Package(
     name: "Sportello",

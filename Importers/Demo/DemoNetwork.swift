@@ -19,19 +19,27 @@ public struct DemoNetwork: Sendable {
     /// The partners in the order in which to import them: the first brings the areas that the others name.
     public let partners: [Partner]
 
+    /// The timetable of a made-up operator: the tables of a GTFS feed by name.
+    public let timetable: [(name: String, bytes: [UInt8])]
+
     /// The demo network.
     public init() {
         let files = DemoFiles.all.map { (path: $0.path, bytes: Self.bytes(of: $0.text, isUTF8: $0.isUTF8)) }
+        func folder(_ name: String) -> [(name: String, bytes: [UInt8])] {
+            files.filter { $0.path.hasPrefix(name + "/") }.map {
+                (String($0.path.dropFirst(name.utf8.count + 1)), $0.bytes)
+            }
+        }
+        timetable = folder("orari")
         partners = ["cooperazione", "agenzie", "volontariato", "famiglie", "mappa"].map { name in
-            let own = files.filter { $0.path.hasPrefix(name + "/") }
-            return Partner(
+            Partner(
                 name: name, profileName: name,
-                profileJSON: files.first { $0.path == "profili/\(name).json" }?.bytes ?? [],
-                files: own.map { (String($0.path.dropFirst(name.utf8.count + 1)), $0.bytes) })
+                profileJSON: files.first { $0.path == "profili/\(name).json" }?.bytes ?? [], files: folder(name))
         }
     }
 
-    /// Writes each partner's files into a folder of its own, and the profiles into `profili`, below a directory.
+    /// Writes each partner's files into a folder of its own, the profiles into `profili` and the timetable into
+    /// `orari`, below a directory.
     ///
     /// Folders are made as needed and files of the same name are replaced. Throws what the file system says.
     public func write(to directory: String) throws {
@@ -40,6 +48,7 @@ public struct DemoNetwork: Sendable {
             try Self.write(partner.files, to: root.appendingPathComponent(partner.name, isDirectory: true))
         }
         let profiles = partners.map { (name: "\($0.profileName).json", bytes: $0.profileJSON) }
+        try Self.write(timetable, to: root.appendingPathComponent("orari", isDirectory: true))
         try Self.write(profiles, to: root.appendingPathComponent("profili", isDirectory: true))
     }
 

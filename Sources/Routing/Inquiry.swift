@@ -10,6 +10,8 @@ public struct Inquiry: Sendable, Hashable {
     public var origin: Coordinate?
     /// How far the person can go; `nil` for any distance.
     public var radius: Distance?
+    /// How many minutes the person can travel; `nil` for any time. `Router.route(_:by:timetable:leaving:)` holds it.
+    public var travelTime: Int?
     /// When the person wants to come; `nil` for any time.
     public var openAt: LocalTime?
     /// The present moment on the territory's clock: what freshness and opening states are reckoned from.
@@ -20,12 +22,13 @@ public struct Inquiry: Sendable, Hashable {
     /// An inquiry for some needs, at a moment.
     public init(
         needs: [String], facts: PersonFacts = PersonFacts(), origin: Coordinate? = nil, radius: Distance? = nil,
-        openAt: LocalTime? = nil, now: LocalTime, limit: Int = 10
+        travelTime: Int? = nil, openAt: LocalTime? = nil, now: LocalTime, limit: Int = 10
     ) {
         self.needs = needs
         self.facts = facts
         self.origin = origin
         self.radius = radius
+        self.travelTime = travelTime
         self.openAt = openAt
         self.now = now
         self.limit = limit

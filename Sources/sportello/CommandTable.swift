@@ -5,7 +5,8 @@ enum CommandTable {
         [GuessCommand.command, CheckCommand.command, WatchCommand.command],
         [FindCommand.command, ShowCommand.command, RouteCommand.command],
         CaseCommands.commands, ReferCommands.commands, WorkCommands.commands, GuideCommands.commands,
-        NetworkCommands.commands, [StandingCommand.command], VerifyCommands.commands, ExportCommand.commands,
+        TransitCommands.commands, NetworkCommands.commands, [StandingCommand.command], VerifyCommands.commands,
+        ExportCommand.commands,
         UpkeepCommands.commands,
         ServeCommand.commands,
     ].flatMap { $0 }

@@ -81,7 +81,10 @@ struct RouteTests {
             let answer = try tool.run(Self.person + ["--need", "health.doctor", "--json"]).object()
             #expect(
                 Set(answer.keys)
-                    == ["needs", "eligible_count", "matches", "near_misses", "next_question", "pathways"])
+                    == [
+                        "needs", "eligible_count", "matches", "beyond_travel_time", "near_misses", "next_question",
+                        "pathways",
+                    ])
             #expect(
                 try Self.matches(answer).allSatisfy {
                     Set($0.keys).isSuperset(of: [

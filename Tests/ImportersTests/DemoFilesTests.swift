@@ -25,6 +25,12 @@ import Testing
             let profile = Self.folder.appendingPathComponent("profili/\(partner.profileName).json")
             #expect(partner.profileJSON == [UInt8](try Data(contentsOf: profile)))
         }
+        let tables = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path + "/orari")
+        #expect(DemoNetwork().timetable.map(\.name).sorted() == tables.sorted())
+        for table in DemoNetwork().timetable {
+            #expect(
+                table.bytes == [UInt8](try Data(contentsOf: Self.folder.appendingPathComponent("orari/\(table.name)"))))
+        }
     }
 
     @Test func `the network written to a folder is there in full, also a second time`() throws {

@@ -34,12 +34,12 @@ extension PhraseCatalogue {
         "it": [
             RoutingPhrases.italian, FindingPhrases.italian, ReferralPhrases.italian, CommandPhrases.italian,
             ImportPhrases.italian, FreshnessPhrases.italian,
-            DeskPhrases.italian,
+            DeskPhrases.italian, TravelPhrases.italian,
         ],
         "en": [
             RoutingPhrases.english, FindingPhrases.english, ReferralPhrases.english, CommandPhrases.english,
             ImportPhrases.english, FreshnessPhrases.english,
-            DeskPhrases.english,
+            DeskPhrases.english, TravelPhrases.english,
         ],
     ]
 

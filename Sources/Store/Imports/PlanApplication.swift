@@ -48,7 +48,7 @@ struct PlanApplication {
             guard plan.files.contains(where: { $0.name == file.name && $0.byteCount == file.bytes.count }) else {
                 throw ArchiveError(.planIsInvalid, ["file": file.name])
             }
-            keys[file.name] = try keep(file.bytes)
+            keys[file.name] = try Archive.keep(file.bytes, connection)
         }
         try connection.executeMany(
             """
@@ -61,21 +61,6 @@ struct PlanApplication {
                     SQLValue(keys[file.name]),
                 ]
             })
-    }
-
-    /// Keeps bytes under their fingerprint and returns the key. Unequal bytes of one fingerprint, which only intent
-    /// makes, get keys of their own.
-    private func keep(_ bytes: [UInt8]) throws -> String {
-        var key = Fingerprint(of: bytes).description
-        while let kept = try connection.firstRow(
-            "SELECT bytes = $2 FROM raw_files WHERE hash = $1", [.text(key), .blob(bytes)])
-        {
-            if kept.integer(0) == 1 { return key }
-            key += "+"
-        }
-        try connection.execute(
-            "INSERT INTO raw_files (hash, bytes) VALUES ($1, $2)", [.text(key), .blob(bytes)])
-        return key
     }
 
     /// Keeps what was wrong with the delivery, up to a bound; the rest is counted.

@@ -2,7 +2,7 @@ import Directory
 import Importers
 import Store
 
-/// `sportello demo`: the made-up network, imported as any partner's files are.
+/// `sportello demo`: the made-up network and timetable, imported as anybody's files are.
 enum DemoCommand {
     static let command = CommandDescription("demo") { invocation in
         let archive = try invocation.archive(creating: true)
@@ -17,7 +17,10 @@ enum DemoCommand {
             let run = try ImportCommands.apply(plan, delivery, by: importer, to: archive, invocation)
             invocation.say("import.applied", ["run": .text(String(run.id))])
         }
+        let timetable = Delivery(files: DemoNetwork().timetable.map { Delivery.File(name: $0.name, bytes: $0.bytes) })
+        let reading = try TransitCommands.save(timetable, name: "orari", to: archive, invocation)
         invocation.print()
+        invocation.say("transit.imported", ["name": .text("orari"), "publisher": .text(reading.feed.publisher)])
         invocation.say("demo.done", ["count": .count(try archive.snapshot().services.count)])
         return .success
     }

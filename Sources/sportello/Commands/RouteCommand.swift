@@ -13,22 +13,46 @@ enum RouteCommand {
             .single("open-at", "TIME", "option.open_at"), .single("limit", "N", "option.limit"),
         ]
 
-    static let command = CommandDescription("route", options: options + [.flag("json", "option.json")]) { invocation in
+    /// How the person goes there, which only this command tells.
+    private static let ways: [OptionDescription] = [
+        .single("by", "WAY", "option.by"), .single("leave", "TIME", "option.leave"),
+        .single("travel-time", "MINUTES", "option.travel_time"), .flag("json", "option.json"),
+    ]
+
+    static let command = CommandDescription("route", options: options + ways) { invocation in
         let archive = try invocation.archive()
         let network = try archive.snapshot()
         let inquiry = try inquiry(invocation, network)
         let router = Router(network: network, standings: try archive.standings(in: network))
-        let answer = router.route(inquiry)
-        if answer.matches.isEmpty { try note(inquiry, archive) }
+        let search = try travelSearch(inquiry, router, archive, invocation)
+        let found = search(inquiry)
+        if found.answer.matches.isEmpty { try note(inquiry, archive) }
+        let several = SeveralNeeds(inquiry, router, search)
         let text = RouteText(
-            answer: answer, several: SeveralNeeds(inquiry, router), inquiry: inquiry, network: network,
-            phrasebook: invocation.phrasebook)
+            found, several: several, inquiry: inquiry, network: network, phrasebook: invocation.phrasebook)
         if invocation.arguments.has("json") {
             invocation.print(try text.json.text())
         } else {
             text.lines.forEach { invocation.print($0) }
         }
-        return answer.matches.isEmpty ? .negative : .success
+        return found.answer.matches.isEmpty ? .negative : .success
+    }
+
+    /// What answers an inquiry with the ways there, as the arguments say that the person goes.
+    private static func travelSearch(
+        _ inquiry: Inquiry, _ router: Router, _ archive: Archive, _ invocation: Invocation
+    ) throws -> (Inquiry) -> TravelAnswer {
+        let word = invocation.arguments.value("by") ?? TravelMode.foot.rawValue
+        guard let mode = TravelMode(rawValue: word) else {
+            let all = TravelMode.allCases.map(\.rawValue).joined(separator: ", ")
+            throw UsageError.badValue("--by", value: word, expected: all)
+        }
+        let asksWay = ["by", "leave", "travel-time"].contains { invocation.arguments.value($0) != nil }
+        if asksWay, inquiry.origin == nil { throw UsageError.operandMissing("--at PLACE") }
+        let leaving = try invocation.arguments.value("leave").map { try time($0, "--leave", inquiry.now) }
+        let feeds = mode == .bus ? try archive.transitEditions().map(\.feed) : []
+        let timetable = Timetable(feeds)
+        return { router.route($0, by: mode, timetable: timetable, leaving: leaving ?? inquiry.now) }
     }
 
     /// Keeps that nobody could be found for a need, and where, but not for whom.
@@ -55,12 +79,13 @@ enum RouteCommand {
             }
             inquiry.radius = Distance(metres: Int(kilometres * 1000))
         }
-        if let word = arguments.value("open-at") {
-            guard let time = LocalTime(word) else {
-                throw UsageError.badValue("--open-at", value: word, expected: "\(inquiry.now)")
-            }
-            inquiry.openAt = time
-        }
+        inquiry.travelTime = try invocation.number("travel-time", 1...1440)
+        inquiry.openAt = try arguments.value("open-at").map { try time($0, "--open-at", inquiry.now) }
         return inquiry
+    }
+
+    private static func time(_ word: String, _ option: String, _ now: LocalTime) throws(UsageError) -> LocalTime {
+        guard let time = LocalTime(word) else { throw .badValue(option, value: word, expected: "\(now)") }
+        return time
     }
 }

@@ -11,6 +11,7 @@ extension RouteText {
 
     private var members: [String: JSONValue] {
         [
+            "beyond_travel_time": .array(beyond.map(json)),
             "needs": .texts(inquiry.needs), "eligible_count": .int(answer.eligibleCount),
             "matches": .array(answer.matches.map(json)),
             "near_misses": .array(
@@ -44,7 +45,8 @@ extension RouteText {
             "service_id": .string(match.serviceID), "service_at_location_id": .text(match.siteID),
             "name": .text(service?.name.source), "organization_id": .text(service?.organizationID),
             "address": .text(address(match.siteID, of: match.serviceID)),
-            "distance_metres": .number(match.distance?.metres), "score": .int(match.score.total),
+            "travel": travelJSON(match), "distance_metres": .number(match.distance?.metres),
+            "score": .int(match.score.total),
             "score_parts": .array(
                 match.score.parts.map { ["kind": .string($0.kind.rawValue), "metres": .int($0.metres)] }),
             "standing": .text(match.standing.map { phrasebook.text($0.phrase) }),

@@ -6,20 +6,24 @@ import Routing
 struct SeveralNeeds {
     /// The needs with their answers.
     let answers: [(need: String, answer: RoutingAnswer)]
+    /// The ways to their matches.
+    let travels: [Match: Travel]
     /// The visits.
     let plan: VisitPlan
 
-    /// The answers of a router; `nil` for one need, whose answer is the whole one.
-    init?(_ inquiry: Inquiry, _ router: Router) {
+    /// The visits of a router and what a search answers; `nil` for one need, whose answer is the whole one.
+    init?(_ inquiry: Inquiry, _ router: Router, _ search: (Inquiry) -> TravelAnswer) {
         guard Set(inquiry.needs).count > 1 else { return nil }
         plan = router.visits(for: inquiry)
         var seen = Set<String>()
-        answers = inquiry.needs.filter { seen.insert($0).inserted }.map { need in
+        let found = inquiry.needs.filter { seen.insert($0).inserted }.map { need in
             var one = inquiry
             one.needs = [need]
             one.limit = max(3, inquiry.limit / inquiry.needs.count)
-            return (need, router.route(one))
+            return (need, search(one))
         }
+        answers = found.map { ($0, $1.answer) }
+        travels = found.reduce(into: [:]) { travels, one in travels.merge(one.1.travels) { first, _ in first } }
     }
 }
 

@@ -10,6 +10,19 @@ struct RouteText {
     let inquiry: Inquiry
     let network: ServiceNetwork
     let phrasebook: Phrasebook
+    /// How to get to the matches.
+    let travels: [Match: Travel]
+    /// The matches beyond the limit of travel time.
+    let beyond: [Match]
+
+    init(
+        _ found: TravelAnswer, several: SeveralNeeds?, inquiry: Inquiry, network: ServiceNetwork,
+        phrasebook: Phrasebook
+    ) {
+        (answer, beyond) = (found.answer, found.beyond)
+        travels = found.travels.merging(several?.travels ?? [:]) { first, _ in first }
+        (self.several, self.inquiry, self.network, self.phrasebook) = (several, inquiry, network, phrasebook)
+    }
 
     func words(_ key: String, _ values: [String: Phrase.Argument] = [:]) -> String {
         phrasebook.text(Phrase(key, values))
@@ -28,6 +41,7 @@ struct RouteText {
         } else {
             for (index, match) in answer.matches.enumerated() { lines += block(match, "\(index + 1).") }
         }
+        lines += beyondLines
         if !answer.nearMisses.isEmpty { lines += ["", words("route.near_misses")] }
         for miss in answer.nearMisses {
             lines += block(miss.match, "–")
@@ -49,6 +63,7 @@ struct RouteText {
         var lines = ["\(mark) \(title(match.serviceID))"]
         let place = placeLine(match)
         if !place.isEmpty { lines.append("     " + place) }
+        if let way = travelLine(match) { lines.append("     " + way) }
         for reason in match.reasons where reason.rule != .distance || reason.verdict != .yes {
             lines.append("   \(Self.mark(reason)) " + words(of: reason, for: match.serviceID))
         }
@@ -63,7 +78,7 @@ struct RouteText {
             phrasebook.text(Phrase("route.distance", ["distance": .metres($0.metres)]))
         }
         let opening = phrasebook.text(match.opening.phrase(now: inquiry.now))
-        return [address(match.siteID, of: match.serviceID), distance, opening]
+        return [address(match.siteID, of: match.serviceID), distance, estimate(match), opening]
             .compactMap { $0 }.joined(separator: " · ")
     }
 

@@ -1,0 +1,2 @@
+/// The staff's words for getting there: ways, stops, timetables.
+enum TravelPhrases {}
