@@ -142,14 +142,17 @@ extension Delivery.File {
 
     /// The fingerprint of the content, of which a piece at a time is held.
     private var fingerprint: String {
+        if case .path(let path, _) = content, let hash = try? Self.hash(path: path) { return hash.text }
         var hash = XXHash64()
-        guard case .path(let path, _) = content, let handle = FileHandle(forReadingAtPath: path) else {
-            hash.add(bytes)
-            return hash.text
-        }
-        defer { try? handle.close() }
-        while let piece = try? handle.read(upToCount: 1 << 18), !piece.isEmpty { hash.add([UInt8](piece)) }
+        hash.add(bytes.span)
         return hash.text
+    }
+
+    private static func hash(path: String) throws(FeedError) -> XXHash64 {
+        var hash = XXHash64()
+        var pieces = try FilePieces(path: path)
+        try pieces.forEach { hash.add($0) }
+        return hash
     }
 
     /// The rows of the file as CSV. Throws as `CSVReader.rows` does.

@@ -1,3 +1,5 @@
+import Feeds
+
 /// XXH64 without a seed, of bytes that come piece by piece (Yann Collet's xxHash specification).
 ///
 /// By it a file is known again, however large it is; it guards against mistakes, not malice.
@@ -14,17 +16,31 @@ struct XXHash64 {
     private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
     /// Goes on with the next bytes.
-    mutating func add(_ piece: [UInt8]) {
+    mutating func add(_ piece: Span<UInt8>) {
         byteCount += piece.count
-        let bytes = rest.isEmpty ? piece : rest + piece
-        let text = bytes.span
+        var start = 0
+        if !rest.isEmpty {
+            start = min(32 - rest.count, piece.count)
+            rest.append(piece.extracting(0..<start))
+            guard rest.count == 32 else { return }
+            let stripe = rest
+            addStripes(stripe.span)
+            rest = []
+        }
+        let end = start + (piece.count - start) / 32 * 32
+        addStripes(piece.extracting(start..<end))
+        rest.append(piece.extracting(end..<piece.count))
+    }
+
+    /// Goes on with bytes that are whole stripes.
+    private mutating func addStripes(_ text: Span<UInt8>) {
+        var lanes = self.lanes
         var index = 0
-        while text.count - index >= 32 {
-            let stripe = text.extracting(index..<(index + 32))
-            for lane in 0..<4 { lanes[lane] = Self.round(lanes[lane], Self.word(stripe, at: lane * 8)) }
+        while index < text.count {
+            for lane in 0..<4 { lanes[lane] = Self.round(lanes[lane], text.word(at: index + lane * 8)) }
             index += 32
         }
-        rest = Array(bytes[index...])
+        self.lanes = lanes
     }
 
     /// The hash of all bytes so far as sixteen hexadecimal digits.
@@ -39,11 +55,11 @@ struct XXHash64 {
         let text = rest.span
         var index = 0
         while text.count - index >= 8 {
-            hash = Self.rotated(hash ^ Self.round(0, Self.word(text, at: index)), 27) &* Self.prime1 &+ Self.prime4
+            hash = Self.rotated(hash ^ Self.round(0, text.word(at: index)), 27) &* Self.prime1 &+ Self.prime4
             index += 8
         }
         if text.count - index >= 4 {
-            let word = (0..<4).reduce(UInt64(0)) { $0 | UInt64(text[index + $1]) << UInt64($1 * 8) }
+            let word = UInt64(text.halfWord(at: index))
             hash = Self.rotated(hash ^ word &* Self.prime1, 23) &* Self.prime2 &+ Self.prime3
             index += 4
         }
@@ -69,12 +85,4 @@ struct XXHash64 {
     }
 
     private static func rotated(_ word: UInt64, _ count: UInt64) -> UInt64 { word << count | word >> (64 - count) }
-
-    /// Eight bytes, the lowest first.
-    private static func word(_ text: Span<UInt8>, at start: Int) -> UInt64 {
-        let bytes = text.extracting(start..<(start + 8))
-        let low = UInt64(bytes[0]) | UInt64(bytes[1]) << 8 | UInt64(bytes[2]) << 16 | UInt64(bytes[3]) << 24
-        let high = UInt64(bytes[4]) | UInt64(bytes[5]) << 8 | UInt64(bytes[6]) << 16 | UInt64(bytes[7]) << 24
-        return low | high << 32
-    }
 }

@@ -1,11 +1,4 @@
 extension [UInt8] {
-    /// Appends a text.
-    mutating func append(_ text: Span<UInt8>) {
-        append(addingCapacity: text.count) { (output: inout OutputSpan<UInt8>) in
-            for index in text.indices { output.append(text[index]) }
-        }
-    }
-
     /// Appends a text in small letters; false, and no more than its start, when it is not ASCII.
     mutating func appendFolded(_ text: Span<UInt8>) -> Bool {
         var isPlain = true
@@ -20,15 +13,6 @@ extension [UInt8] {
             }
         }
         return isPlain
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether both are the same bytes.
-    func isEqual(to other: Span<UInt8>) -> Bool {
-        guard count == other.count else { return false }
-        for index in indices where self[index] != other[index] { return false }
-        return true
     }
 }
 

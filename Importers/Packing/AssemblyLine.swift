@@ -22,10 +22,12 @@ struct AssemblyLine: ~Copyable {
         self.mapper = mapper
     }
 
-    /// Adds what a stretch of some number came to, once those before it are there; false when the file is refused.
+    /// Adds what a stretch of some number came to, once those before it are there; how many it has added then, nil when
+    /// the file is refused.
     mutating func add(
         _ number: Int, _ stretch: StretchMapper.Stretch, _ mapped: Result<PackedStretch, FeedError>
-    ) -> Bool {
+    ) -> Int? {
+        let before = addedCount
         waiting[number] = MappedStretch(stretch: stretch, mapped: mapped)
         while failure == nil, let next = waiting.removeValue(forKey: addedCount) {
             do throws(FeedError) {
@@ -35,7 +37,7 @@ struct AssemblyLine: ~Copyable {
                 failure = error
             }
         }
-        return failure == nil
+        return failure == nil ? addedCount - before : nil
     }
 
     /// All that was put together. Throws why something that was read of the file is refused, or why it was not read to

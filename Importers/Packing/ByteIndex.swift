@@ -1,3 +1,5 @@
+import Feeds
+
 /// Texts numbered from 0 in the order in which they came, each once: a hash table without an object for each text.
 struct ByteIndex: Sendable {
     /// All texts, one after the other.
@@ -70,9 +72,7 @@ struct ByteIndex: Sendable {
 
     private func isText(_ number: Int, _ text: Span<UInt8>) -> Bool {
         let range = range(of: number)
-        guard range.count == text.count else { return false }
-        for index in text.indices where bytes[range.lowerBound + index] != text[index] { return false }
-        return true
+        return bytes.span.extracting(range).isEqual(to: text)
     }
 
     private mutating func grow() {
@@ -88,14 +88,23 @@ struct ByteIndex: Sendable {
 
     /// 32 bits: eight bytes at a time, each eight multiplied in and folded so that all bits count.
     private static func hash(_ text: Span<UInt8>) -> UInt64 {
-        var (hash, word) = (UInt64(truncatingIfNeeded: text.count), UInt64(0))
-        for index in text.indices {
-            word = word << 8 | UInt64(text[index])
-            guard index & 7 == 7 else { continue }
-            hash = folded((hash ^ word) &* 0x9E37_79B9_7F4A_7C15)
-            word = 0
+        var (hash, offset) = (UInt64(truncatingIfNeeded: text.count), 0)
+        while offset + 8 < text.count {
+            hash = folded((hash ^ text.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15)
+            offset += 8
         }
-        return folded((hash ^ word) &* 0xBF58_476D_1CE4_E5B9) >> 32
+        return folded((hash ^ lastWord(text)) &* 0xBF58_476D_1CE4_E5B9) >> 32
+    }
+
+    /// The last eight bytes, or all in some order.
+    private static func lastWord(_ text: Span<UInt8>) -> UInt64 {
+        if text.count >= 8 { return text.word(at: text.count - 8) }
+        if text.count >= 4 {
+            return UInt64(text.halfWord(at: 0)) << 32 | UInt64(text.halfWord(at: text.count - 4))
+        }
+        var word: UInt64 = 0
+        for index in text.indices { word = word << 8 | UInt64(text[index]) }
+        return word
     }
 
     private static func folded(_ hash: UInt64) -> UInt64 { (hash ^ (hash >> 32)) &* 0x94D0_49BB_1331_11EB }

@@ -161,12 +161,21 @@ struct CellLayout: Sendable {
 
     /// Whether a text has no blanks in a row, no control characters, and no other blanks around it.
     private static func isPlain(_ range: Range<Int>, _ text: Span<UInt8>) -> Bool {
-        var previous: UInt8 = 0
-        for index in range {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if index + 8 <= range.upperBound {
+                let word = text.word(at: index)
+                let marks = ByteTest.atMost(space, in: word) | ByteTest.equal(to: 0x7F, in: word)
+                guard marks != 0 else {
+                    index += 8
+                    continue
+                }
+                index += marks.trailingZeroBitCount >> 3
+            }
             let byte = text[index]
-            if byte <= space, byte != UInt8(ascii: "\n"), byte != space || previous == space { return false }
-            if byte == 0x7F { return false }
-            previous = byte
+            if byte == 0x7F || byte <= space && byte != UInt8(ascii: "\n") && byte != space { return false }
+            if byte == space, index > range.lowerBound, text[index - 1] == space { return false }
+            index += 1
         }
         // No-break spaces are blanks too: U+00A0 is C2 A0.
         let (start, end) = (range.lowerBound, range.upperBound)

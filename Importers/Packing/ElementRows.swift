@@ -9,6 +9,8 @@ struct ElementRows: StretchRows {
     private var lines: [Int] = []
     /// For each entry its cells in the order of the mapping.
     private var cells: [RecordPack.Value] = []
+    /// The text of the stretch laid out last.
+    private var text: [UInt8] = []
     /// For each entry whether the cells are all that is to be known of it.
     private var arePlain: [Bool] = []
 
@@ -25,8 +27,7 @@ struct ElementRows: StretchRows {
         guard layout != nil else { return stretch }
         cells.removeAll(keepingCapacity: true)
         arePlain.removeAll(keepingCapacity: true)
-        var text: [UInt8] = []
-        text.reserveCapacity(records.tape.text.count)
+        text.removeAll(keepingCapacity: true)
         for range in records.records {
             let isPlain = layout?.lay(records.tape, range, into: &text) == true
             arePlain.append(isPlain)

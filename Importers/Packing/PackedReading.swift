@@ -1,6 +1,7 @@
 import Directory
 import Dispatch
 import Feeds
+import Foundation
 import Synchronization
 
 /// Reads tables or lists of elements in stretches, several at a time, and puts what they give together in their order.
@@ -11,7 +12,9 @@ struct PackedReading {
     /// How many bytes a stretch has.
     var stretchSize = 512 << 10
     /// How many threads map stretches, where there are so many; more would wait for the one that reads the file.
-    var threadCount = 8
+    var threadCount = min(8, ProcessInfo.processInfo.activeProcessorCount)
+    /// How many stretches more than there are threads may be read and not yet added.
+    private static let mostWaiting = 2
     /// Told how many bytes of how many are read, every now and then.
     var progress: (@Sendable (Int, Int) -> Void)?
 
@@ -128,11 +131,19 @@ struct PackedReading {
         let intake = Mutex(StretchIntake(stretches) { progress?($0, byteCount) })
         let line = Mutex(AssemblyLine(packed: packed, mapper: mapper))
         packed = PackedTable(packed.mapping)
+        // A thread that is held up must not have the others heap up what comes after its stretch.
+        let places = DispatchSemaphore(value: 0)
+        for _ in 0..<(threadCount + Self.mostWaiting) { places.signal() }
         DispatchQueue.concurrentPerform(iterations: threadCount) { _ in
             var mapper = mapper
+            // Whoever leaves gives its place to the next, which then sees why.
+            defer { places.signal() }
+            places.wait()
             while let (number, stretch) = intake.withLock({ $0.next() }) {
                 let mapped = Result { () throws(FeedError) in try mapper.map(stretch) }
-                guard line.withLock({ $0.add(number, stretch, mapped) }) else { return }
+                guard let added = line.withLock({ $0.add(number, stretch, mapped) }) else { return }
+                for _ in 0..<added { places.signal() }
+                places.wait()
             }
         }
         let (failure, rootName) = intake.withLock { ($0.failure, $0.rootName) }

@@ -1,3 +1,5 @@
+import Feeds
+
 /// Takes plain rows of a CSV text apart, and leaves all others to `CSVReader`.
 ///
 /// A plain row has well-placed quotes, no doubled ones, no control characters and no blanks in a row, as many fields
@@ -68,34 +70,48 @@ struct PlainRowScanner: Sendable {
         return fields.count > fieldCount && fields[fieldCount...].allSatisfy { $0.start == $0.end }
     }
 
+    /// The first byte from an offset on that needs a look; the text's end when there is none.
+    private func nextSpecial(_ text: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= text.count {
+            let word = text.word(at: index)
+            let marks = ByteTest.atMost(ceiling, in: word) | ByteTest.equal(to: 127, in: word)
+            guard marks != 0 else {
+                index += 8
+                continue
+            }
+            index += marks.trailingZeroBitCount >> 3
+            if isSpecial(text[index]) { return index }
+            index += 1
+        }
+        while index < text.count, !isSpecial(text[index]) { index += 1 }
+        return index
+    }
+
     /// The delimiter or line end after an unquoted field.
     private func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int? {
-        var index = start
+        var index = nextSpecial(text, from: start)
         while index < text.count {
             let byte = text[index]
-            if isSpecial(byte) {
-                if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { return index }
-                guard byte == Self.space, !isDoubled(text, index) else { return nil }
-            }
-            index += 1
+            if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn { return index }
+            guard byte == Self.space, !isDoubled(text, index) else { return nil }
+            index = nextSpecial(text, from: index + 1)
         }
         return nil
     }
 
     /// The quote that closes a quoted field.
     private func quotedEnd(_ text: Span<UInt8>, from start: Int, lines: inout Int) -> Int? {
-        var index = start
+        var index = nextSpecial(text, from: start)
         while index < text.count {
             let byte = text[index]
-            if isSpecial(byte) {
-                if byte == Self.quote { return index }
-                if byte == Self.lineFeed {
-                    lines += 1
-                } else if byte != delimiter || byte < Self.space {
-                    guard byte == Self.space, !isDoubled(text, index) else { return nil }
-                }
+            if byte == Self.quote { return index }
+            if byte == Self.lineFeed {
+                lines += 1
+            } else if byte != delimiter || byte < Self.space {
+                guard byte == Self.space, !isDoubled(text, index) else { return nil }
             }
-            index += 1
+            index = nextSpecial(text, from: index + 1)
         }
         return nil
     }

@@ -1,4 +1,5 @@
 import Directory
+import Feeds
 
 extension RowPacker {
     /// Makes one record, if there is anything to make; false when there is something odd about it.

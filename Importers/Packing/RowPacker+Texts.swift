@@ -1,4 +1,5 @@
 import Directory
+import Feeds
 
 extension RowPacker {
     /// The text of a template: blank when it has none, nil when `CellTemplate` must say what it is.

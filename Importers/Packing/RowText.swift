@@ -1,4 +1,5 @@
 import Directory
+import Feeds
 
 /// The text of a stretch of a file and, as if it followed, the text that was made from it.
 enum RowText {

@@ -1,4 +1,5 @@
 import Directory
+import Feeds
 
 /// The records of one table that several entries may give, each identifier once.
 struct SharedRecords: Sendable {

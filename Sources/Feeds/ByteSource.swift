@@ -59,11 +59,13 @@ struct ByteSource: ~Copyable {
     private func read(_ descriptor: Int32, into chunk: inout [UInt8]) throws(FeedError) {
         let (size, start) = (chunkSize, offset)
         var received = 0
-        chunk = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            repeat {
-                received = unsafe pread(descriptor, buffer.baseAddress, size, start)
-            } while received < 0 && errno == EINTR
-            count = max(received, 0)
+        chunk.append(addingCapacity: size) { (output: inout OutputSpan<UInt8>) in
+            unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+                repeat {
+                    received = unsafe pread(descriptor, buffer.baseAddress, size, start)
+                } while received < 0 && errno == EINTR
+                count = max(received, 0)
+            }
         }
         guard received >= 0 else { throw Self.unreadable("the file, at byte \(start),") }
     }

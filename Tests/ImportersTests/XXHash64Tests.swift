@@ -13,7 +13,7 @@ struct XXHash64Tests {
         for size in [1, 5, 32, 33, 1000] {
             var hash = XXHash64()
             for start in stride(from: 0, to: count, by: size) {
-                hash.add(Array(bytes[start..<min(start + size, count)]))
+                hash.add(bytes.span.extracting(start..<min(start + size, count)))
             }
             #expect(hash.text == expected)
         }

@@ -10,11 +10,32 @@
         // A byte order mark takes no column.
         if start + index == 0, end > 0, unsafe base[0] == 0xEF { column -= 1 }
         while index < end {
+            if end - index >= Self.blockSize, unsafe addBlock(base + index) {
+                index += Self.blockSize
+                continue
+            }
             let count = min(8, end - index)
             unsafe add(Self.word(of: count, endingBefore: place - (end - index - count), from: base), count: count)
             index += count
         }
         offset = max(offset, start + end)
+    }
+
+    /// How many bytes are counted at one go where none of them ends a line; in eight words no byte's count overflows.
+    private static let blockSize = 64
+
+    /// Counts a block of bytes; false, and nothing counted, when a line ends in it.
+    private mutating func addBlock(_ block: UnsafePointer<UInt8>) -> Bool {
+        var (lineEnds, continuations): (UInt64, UInt64) = (0, 0)
+        for word in 0..<8 {
+            let bytes = unsafe UnsafeRawPointer(block).loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)
+            lineEnds |= Self.lineEnds(bytes)
+            continuations &+= (bytes >> 7) & ~(bytes >> 6) & Self.ones
+        }
+        guard lineEnds == 0 else { return false }
+        // The product's highest byte is the sum of all bytes.
+        column += Self.blockSize - Int((continuations &* Self.ones) >> 56)
+        return true
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101

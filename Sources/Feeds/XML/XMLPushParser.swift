@@ -60,8 +60,10 @@ import CLibXML2
         unsafe progress.pointee.checkEnd(code: code)
     }
 
-    /// Takes the first steps off the tape.
-    func take(_ count: Int) -> XMLTape { unsafe progress.pointee.writer.tape.take(count) }
+    /// Takes the first steps off the tape, and writes on over a tape that is done with if there is one.
+    func take(_ count: Int, over spare: consuming XMLTape? = nil) -> XMLTape {
+        unsafe progress.pointee.writer.tape.take(count, over: spare)
+    }
 
     /// Refuses the file, unless it is refused already, and stops parsing.
     func refuse(_ refusal: FeedError) { unsafe progress.pointee.refuse(refusal) }

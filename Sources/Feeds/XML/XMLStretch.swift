@@ -5,10 +5,15 @@ public final class XMLStretch: Sendable {
     /// The steps of each record, its start tag first and its end last.
     public let records: [Range<Int>]
 
-    init(tape: XMLTape, records: [Range<Int>]) {
+    private let pool: XMLTapePool
+
+    init(tape: XMLTape, records: [Range<Int>], pool: XMLTapePool) {
         self.tape = tape
         self.records = records
+        self.pool = pool
     }
+
+    deinit { pool.give(tape) }
 
     /// How many records there are.
     public var count: Int { records.count }

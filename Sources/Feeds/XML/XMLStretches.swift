@@ -6,6 +6,7 @@ public struct XMLStretches: ~Copyable {
     public private(set) var root: XMLTag?
     private var source: ByteSource
     private let parser: XMLPushParser
+    private let pool = XMLTapePool()
     private let selection: XMLRecordReader.Selection
     private let limits: FeedLimits
     private let size: Int
@@ -75,7 +76,7 @@ public struct XMLStretches: ~Copyable {
     private mutating func takeStretch() -> XMLStretch {
         let end = start ?? seen
         defer { (records, start, seen) = ([], start.map { _ in 0 }, seen - end) }
-        return XMLStretch(tape: parser.take(end), records: records)
+        return XMLStretch(tape: parser.take(end, over: pool.take()), records: records, pool: pool)
     }
 
     // MARK: - Finding records
@@ -85,7 +86,7 @@ public struct XMLStretches: ~Copyable {
         findRecords(on: parser.tape)
         if failure == nil { failure = parser.failure }
         guard start == nil, records.isEmpty else { return }
-        _ = parser.take(seen)
+        pool.give(parser.take(seen, over: pool.take()))
         seen = 0
     }
 

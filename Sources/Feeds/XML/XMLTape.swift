@@ -101,16 +101,19 @@ public struct XMLTape: Sendable {
     /// Adds the end of an element.
     mutating func addEnd(name: UInt32) { steps.append(Step(.end, name: name)) }
 
-    /// Takes the first steps off; the others stay.
-    mutating func take(_ count: Int) -> XMLTape {
+    /// Takes the first steps off; the others stay, written over a tape that is done with if there is one.
+    mutating func take(_ count: Int, over spare: consuming XMLTape? = nil) -> XMLTape {
         var head = self
-        steps.removeAll()
-        text.removeAll()
-        distances.removeAll()
-        // The next one will be about as long.
-        steps.reserveCapacity(head.steps.count + head.steps.count / 8)
-        text.reserveCapacity(head.text.count + head.text.count / 8)
-        distances.reserveCapacity(head.distances.count + head.distances.count / 8)
+        if var spare {
+            spare.removeAll()
+            (steps, text, distances) = (spare.steps, spare.text, spare.distances)
+        } else {
+            (steps, text, distances) = ([], [], [])
+            // The next one will be about as long.
+            steps.reserveCapacity(head.steps.count + head.steps.count / 8)
+            text.reserveCapacity(head.text.count + head.text.count / 8)
+            distances.reserveCapacity(head.distances.count + head.distances.count / 8)
+        }
         for place in count..<head.steps.count {
             let step = head.steps[place]
             switch step.kind {
@@ -126,6 +129,13 @@ public struct XMLTape: Sendable {
         }
         head.steps.removeLast(head.steps.count - count)
         return head
+    }
+
+    /// Forgets all but the names, and keeps the memory.
+    private mutating func removeAll() {
+        steps.removeAll(keepingCapacity: true)
+        text.removeAll(keepingCapacity: true)
+        distances.removeAll(keepingCapacity: true)
     }
 }
 
