@@ -4,6 +4,8 @@ struct RankedSite: Hashable {
     let service: Int
     /// Which of the service's places, in its own order.
     let ordinal: Int
+    /// Its record's place in the index; -1 for a site that the listing was asked about.
+    let record: Int
 
     @inline(__always)
     static func precedes(_ left: RankedSite, _ right: RankedSite) -> Bool {

@@ -6,15 +6,19 @@ package struct HotRecord: Sendable, Hashable {
     package var point: UInt64 = 0
     /// The documents asked for, then the languages spoken, a bit each.
     package var papers: UInt64 = 0
-    /// Legal statuses let in (16 bits), lowest and highest age (8 each), locality (16), days of waiting (16).
-    package var person: UInt64 = UInt64(Self.anyStatus) | UInt64(UInt8.max) << 24
-    /// The site's number (32 bits), then the marks below.
+    /// Legal statuses let in (16 bits), lowest and highest age (8 each), locality (16), half days that are open (16).
+    package var person: UInt64 = UInt64(Self.anyStatus) | UInt64(UInt8.max) << 24 | UInt64(Self.anyHalfDay) << 48
+    /// The site's number (24 bits), days of waiting (8), then the marks below.
     package var marks: UInt64 = UInt64(Self.anySex) << 32
 
     /// The bit that no rule about statuses leaves set, beside all others.
     package static let anyStatus: UInt16 = .max
     /// The same for the sexes.
     package static let anySex: UInt32 = 0b1111
+    /// All half days of the week, and a bit that is always set.
+    package static let anyHalfDay: UInt16 = .max
+    /// The minute of a day that parts its halves: few places stay open over it.
+    package static let halfDayMinute = 810
     /// The words of a record.
     static let wordCount = 4
 
@@ -33,7 +37,7 @@ package struct HotRecord: Sendable, Hashable {
     /// What a record says in one bit each, or a few.
     package enum Mark {
         static let sexes = 32, age = 36, residence = 37, cost = 39, status = 41, capacity = 43, placement = 46
-        static let inexact = 48, closer = 49, extra = 50, hours = 51, several = 53, capacityAge = 56
+        static let waitDays = 24, closer = 49, extra = 50, hours = 51, several = 53, capacityAge = 56
     }
 }
 
@@ -69,8 +73,8 @@ extension HotRecord {
     @inline(__always) var lowestAge: Int { Int(bits(person, 16, 8)) }
     @inline(__always) var highestAge: Int { Int(bits(person, 24, 8)) }
     @inline(__always) var locality: Int { Int(bits(person, 32, 16)) }
-    @inline(__always) var waitDays: Int { Int(bits(person, 48, 16)) }
-    @inline(__always) var site: Int { Int(bits(marks, 0, 32)) }
+    @inline(__always) var waitDays: Int { Int(bits(marks, Mark.waitDays, 8)) }
+    @inline(__always) var site: Int { Int(bits(marks, 0, 24)) }
     @inline(__always) var sexes: UInt32 { UInt32(bits(marks, Mark.sexes, 4)) }
     @inline(__always) var hasAge: Bool { bits(marks, Mark.age, 1) != 0 }
     @inline(__always) var residence: UInt64 { bits(marks, Mark.residence, 2) }
@@ -78,7 +82,6 @@ extension HotRecord {
     @inline(__always) var status: UInt64 { bits(marks, Mark.status, 2) }
     @inline(__always) var capacity: UInt64 { bits(marks, Mark.capacity, 3) }
     @inline(__always) var placement: UInt64 { bits(marks, Mark.placement, 2) }
-    @inline(__always) var isInexact: Bool { bits(marks, Mark.inexact, 1) != 0 }
     @inline(__always) var asksForCloserLook: Bool { bits(marks, Mark.closer, 1) != 0 }
     @inline(__always) var hasExtra: Bool { bits(marks, Mark.extra, 1) != 0 }
     @inline(__always) var hours: UInt64 { bits(marks, Mark.hours, 2) }
@@ -101,12 +104,31 @@ extension HotRecord {
     package mutating func setPapers(documents: UInt32, languages: UInt32) {
         papers = UInt64(documents) | UInt64(languages) << 32
     }
-    package mutating func setPerson(statuses: UInt16, ages: ClosedRange<UInt8>, locality: UInt16, waitDays: UInt16) {
+    package mutating func setPerson(statuses: UInt16, ages: ClosedRange<UInt8>, locality: UInt16) {
         person =
             UInt64(statuses) | UInt64(ages.lowerBound) << 16 | UInt64(ages.upperBound) << 24 | UInt64(locality) << 32
-            | UInt64(waitDays) << 48
+            | person & 0xFFFF << 48
     }
-    mutating func setSite(_ site: Int) { marks = marks & ~0xFFFF_FFFF | UInt64(site) }
+    /// The days of waiting, below 255.
+    package mutating func setWaitDays(_ days: UInt8) { set(Mark.waitDays, 8, UInt64(days)) }
+    /// Marks that of the week just the half days are open that the spans touch.
+    package mutating func setHalfDays(_ spans: some Sequence<UInt32>) {
+        var mask: UInt16 = 1 << 15
+        for span in spans {
+            let (start, length) = (Int(span & 0x3FFF), Int(span >> 14 & 0x3FFF))
+            mask |= Self.halfDays(from: start, to: start + length - 1)
+        }
+        person = person & ~(0xFFFF << 48) | UInt64(mask) << 48
+    }
+
+    /// The half days from one minute of the week to another, which may lie in the week after.
+    private static func halfDays(from first: Int, to last: Int) -> UInt16 {
+        (halfDay(of: first)...halfDay(of: last)).reduce(0) { $0 | 1 << UInt16($1 % 14) }
+    }
+
+    /// The number of a minute's half day, from Monday morning on.
+    static func halfDay(of minute: Int) -> Int { minute / 1440 * 2 + (minute % 1440 < halfDayMinute ? 0 : 1) }
+    mutating func setSite(_ site: Int) { marks = marks & ~0xFF_FFFF | UInt64(site) }
     package mutating func setSexes(_ mask: UInt32) { set(Mark.sexes, 4, UInt64(mask)) }
     package mutating func setHasAge() { set(Mark.age, 1, 1) }
     /// 1 for the service's municipality, 2 for its province.
@@ -122,7 +144,6 @@ extension HotRecord {
     }
     package mutating func setPlacement(_ placement: Placement) { set(Mark.placement, 2, placement.rawValue) }
     package mutating func setHours(_ kind: HoursKind) { set(Mark.hours, 2, kind.rawValue) }
-    mutating func setInexact() { set(Mark.inexact, 1, 1) }
     mutating func setAsksForCloserLook() { set(Mark.closer, 1, 1) }
     mutating func setHasExtra() { set(Mark.extra, 1, 1) }
     mutating func setIsOneOfSeveral() { set(Mark.several, 1, 1) }

@@ -29,23 +29,23 @@ package struct IndexBuilder {
         var layout = shape.layout
         layout.start = head.count
         layout.siteCount = records.count
-        layout.spanCount = spans.count
+        layout.siteWordCount = sites.reduce(0) { $0 + $1.wordCount }
         var words = head
         words.reserveCapacity(layout.end)
         words.append(contentsOf: repeatElement(0, count: layout.end - head.count))
         place(order, &shape, layout, &words)
-        for index in spans.indices {
-            words[layout.spans + index / 2] |= UInt64(spans[index]) << UInt64(32 * (index & 1))
-        }
-        Self.bound(shape.lists, layout, &words)
+        Self.bound(shape, layout, &words)
         return (words, layout)
     }
+
+    /// Whether all sites and their spans are within the reach of a record's words.
+    var isAddressable: Bool { 2 * sites.count + (spans.count + sites.count) / 2 < 1 << 24 }
 
     private func lists(of row: Int) -> ArraySlice<Int32> { lists[Int(listStarts[row])..<Int(listStarts[row + 1])] }
 
     /// The rows along the curve, then those without a point.
     private func spatialOrder() -> [Int] {
-        precondition(records.count < 1 << 24, "an index holds at most 16 million sites")
+        precondition(isAddressable, "an index holds at most 16 million words of sites")
         var keys: [UInt64] = []
         var loose: [Int] = []
         keys.reserveCapacity(records.count)
@@ -67,15 +67,25 @@ package struct IndexBuilder {
             let service = sites[row].service
             postings[service] = UInt8(min(2, Int(postings[service]) + lists(of: row).count))
         }
-        for (site, row) in order.enumerated() {
-            let base = layout.sites + site * SiteRecord.wordCount
-            (words[base], words[base + 1]) = sites[row].words
+        var place = 0
+        for row in order {
+            write(sites[row], at: layout.sites + place, &words)
             var record = records[row]
-            record.setSite(site)
+            record.setSite(place)
+            place += sites[row].wordCount
             if postings[sites[row].service] > 1 { record.setIsOneOfSeveral() }
             for list in lists(of: row) {
                 Self.write(record, at: layout.records + shape.next(record, Int(list)) * HotRecord.wordCount, &words)
             }
+        }
+    }
+
+    /// A site's spans follow it, two a word, for they are looked at together.
+    private func write(_ site: SiteRecord, at base: Int, _ words: inout [UInt64]) {
+        (words[base], words[base + 1]) = site.words
+        for index in 0..<site.spanCount {
+            let span = UInt64(spans[site.firstSpan + index])
+            words[base + SiteRecord.headCount + index / 2] |= span << UInt64(32 * (index & 1))
         }
     }
 
@@ -86,24 +96,39 @@ package struct IndexBuilder {
         words[base + 3] = record.marks
     }
 
-    /// Writes the bounds of blocks and groups, and the lists.
-    private static func bound(_ lists: [PostingList], _ layout: IndexLayout, _ words: inout [UInt64]) {
-        for (number, list) in lists.enumerated() {
-            var group = IndexBounds()
-            for block in 0..<list.blockCount {
-                let bounds = bounds(ofBlock: list.firstBlock + block, layout, words)
-                let base = layout.blocks + (list.firstBlock + block) * IndexBounds.wordCount
-                (words[base], words[base + 1]) = bounds.words
-                group.include(bounds)
-                let isLast = block + 1 == list.blockCount || (block + 1) % IndexLayout.groupSize == 0
-                guard isLast else { continue }
-                let place = list.firstGroup + block / IndexLayout.groupSize
-                let groupBase = layout.groups + place * IndexBounds.wordCount
-                (words[groupBase], words[groupBase + 1]) = group.words
-                group = IndexBounds()
+    /// Writes the bounds of blocks and nodes, and the lists.
+    private static func bound(_ shape: IndexShape, _ layout: IndexLayout, _ words: inout [UInt64]) {
+        var nextNode = 0
+        for (number, list) in shape.lists.enumerated() {
+            var bounds: [IndexBounds] = []
+            for block in list.blocks {
+                let block = (block, Self.bounds(ofBlock: block, layout, words))
+                let base = layout.blocks + block.0 * IndexBounds.wordCount
+                (words[base], words[base + 1]) = block.1.words
+                bounds.append(block.1)
             }
+            var list = list
+            let groups = join(bounds, from: list.blocks.lowerBound)
+            let regions = join(groups.map(\.bounds), from: nextNode)
+            for (place, node) in (groups + regions).enumerated() {
+                let base = layout.nodes + (nextNode + place) * IndexNode.wordCount
+                (words[base], words[base + 1], words[base + 2]) = node.words
+            }
+            let first = nextNode + groups.count
+            nextNode = first + regions.count
+            list.nodes = first..<nextNode
             let base = layout.lists + number * PostingList.wordCount
-            (words[base], words[base + 1], words[base + 2]) = list.words
+            for (place, word) in list.words.enumerated() { words[base + place] = word }
+        }
+    }
+
+    /// Nodes over some children, which are numbered from `first` on.
+    private static func join(_ children: [IndexBounds], from first: Int) -> [IndexNode] {
+        stride(from: 0, to: children.count, by: IndexLayout.nodeSize).map { start in
+            let some = start..<min(children.count, start + IndexLayout.nodeSize)
+            var bounds = IndexBounds()
+            for child in children[some] { bounds.include(child) }
+            return IndexNode(bounds, (first + some.lowerBound)..<(first + some.upperBound))
         }
     }
 
@@ -121,49 +146,40 @@ package struct IndexBuilder {
 /// How long each list is, and where its next record goes.
 struct IndexShape {
     private(set) var lists: [PostingList]
-    private var placed: [Int]
-    private var recordCount = 0, groupCount = 0, blockCount = 0
+    private var placed: [Int], loose: [Int]
+    private var nextPlaced: [Int] = [], nextLoose: [Int] = []
+    private(set) var layout = IndexLayout()
 
     init(listCount: Int) {
         lists = Array(repeating: PostingList(), count: listCount)
         placed = Array(repeating: 0, count: listCount)
+        loose = placed
+        layout.listCount = listCount
     }
 
     /// Counts one row under its lists.
-    mutating func count(_ record: HotRecord, _ of: ArraySlice<Int32>) {
+    mutating func count(_ record: HotRecord, _ under: ArraySlice<Int32>) {
         let hasPoint = record.placement == Placement.point.rawValue
-        for list in of {
-            if hasPoint { placed[Int(list)] += 1 } else { lists[Int(list)].looseCount += 1 }
-        }
+        for list in under { if hasPoint { placed[Int(list)] += 1 } else { loose[Int(list)] += 1 } }
     }
 
     /// Gives every list its room, once all rows are counted: whole blocks first, then what has no point.
     mutating func settle() {
+        func parts(_ count: Int, _ size: Int) -> Int { (count + size - 1) / size }
         for list in lists.indices {
-            lists[list].blockCount = (placed[list] + IndexLayout.blockSize - 1) / IndexLayout.blockSize
-            lists[list].firstBlock = blockCount
-            lists[list].firstGroup = groupCount
-            blockCount += lists[list].blockCount
-            groupCount += lists[list].groupCount
+            let blocks = parts(placed[list], IndexLayout.blockSize)
+            let groups = parts(blocks, IndexLayout.nodeSize)
+            lists[list].blocks = layout.blockCount..<(layout.blockCount + blocks)
+            layout.blockCount += blocks
+            layout.nodeCount += groups + parts(groups, IndexLayout.nodeSize)
         }
-        recordCount = blockCount * IndexLayout.blockSize
+        layout.recordCount = layout.blockCount * IndexLayout.blockSize
         for list in lists.indices {
-            lists[list].looseStart = recordCount
-            recordCount += lists[list].looseCount
+            lists[list].loose = layout.recordCount..<(layout.recordCount + loose[list])
+            layout.recordCount += loose[list]
         }
-        nextPlaced = lists.map { $0.firstBlock * IndexLayout.blockSize }
-        nextLoose = lists.map(\.looseStart)
-    }
-
-    private var nextPlaced: [Int] = [], nextLoose: [Int] = []
-
-    var layout: IndexLayout {
-        var layout = IndexLayout()
-        layout.recordCount = recordCount
-        layout.blockCount = blockCount
-        layout.groupCount = groupCount
-        layout.listCount = lists.count
-        return layout
+        nextPlaced = lists.map { $0.blocks.lowerBound * IndexLayout.blockSize }
+        nextLoose = lists.map(\.loose.lowerBound)
     }
 
     /// The place of a list's next record.

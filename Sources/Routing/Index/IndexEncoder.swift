@@ -14,10 +14,10 @@ struct IndexEncoder {
 
     /// The index of a network; `nil` for one that is beyond an index's numbers, and is routed over the plain way.
     static func index(_ columns: NetworkColumns) -> RoutingIndex? {
-        guard columns.sites.count < 1 << 24 else { return nil }
         var encoder = IndexEncoder(columns)
         encoder.survey()
         encoder.encode()
+        guard encoder.builder.isAddressable else { return nil }
         return RoutingIndex(encoder.builder, vocabulary: encoder.vocabulary)
     }
 
@@ -110,7 +110,6 @@ extension IndexEncoder {
         var statuses = HotRecord.anyStatus
         var extra = IndexVocabulary.ExtraRules()
         var assured: UInt16 = 0
-        var waitDays: UInt16 = 0
     }
 
     private mutating func code(_ service: ServiceColumn) -> Common {
@@ -118,8 +117,8 @@ extension IndexEncoder {
         common.record.setStatus(service.status == nil ? 0 : service.status == .active ? 1 : 2)
         let costs: [CostClass: UInt64] = [.free: 0, .sliding: 1, .paid: 2]
         common.record.setCost(service.cost.flatMap { costs[$0] } ?? 3)
-        common.waitDays = UInt16(clamping: service.waitDays)
-        if service.waitDays > Int(UInt16.max) { common.record.setAsksForCloserLook() }
+        common.record.setWaitDays(UInt8(clamping: service.waitDays))
+        if service.waitDays > Int(UInt8.max) { common.record.setAsksForCloserLook() }
         if let day = service.assuredOn {
             let days = day.ordinal - SiteRecord.dayZero
             common.assured = UInt16(clamping: days)
@@ -185,8 +184,7 @@ extension IndexEncoder {
         }
         record.setPapers(documents: common.documents, languages: languages)
         record.setPerson(
-            statuses: common.statuses, ages: common.ages, locality: localityNumber(site, &record),
-            waitDays: common.waitDays)
+            statuses: common.statuses, ages: common.ages, locality: localityNumber(site, &record))
         let spans = code(site.hours, &record)
         builder.records.append(record)
         builder.sites.append(
@@ -240,6 +238,7 @@ extension IndexEncoder {
         guard !hours.isUnknown else { return start..<start }
         record.setHours(.weekly)
         builder.spans += hours.spans.map { IndexBuilder.span(start: $0.start, length: $0.length) }
+        record.setHalfDays(builder.spans[start...])
         return start..<builder.spans.count
     }
 }

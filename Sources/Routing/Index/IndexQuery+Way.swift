@@ -15,6 +15,18 @@ extension IndexQuery {
         }
     }
 
+    /// Whether a record's score may be so low, as far as its own words tell: a closer look only adds to it.
+    @inline(__always)
+    func mayEnter(_ record: HotRecord, _ reach: Reach, below worst: Int) -> Bool {
+        if record.asksForCloserLook || isOdd { return true }
+        var floor = policy.waitDay &* record.waitDays &+ costs[Int(record.cost)]
+        if hasLanguages, record.languages & (languages | IndexVocabulary.otherLanguages) == 0 {
+            floor &+= record.languages == 0 ? policy.missingDetail : policy.noSharedLanguage
+        }
+        let left = Double(worst &- floor) + Reach.slack
+        return left >= 0 && reach.square(latitude: record.latitude, longitude: record.longitude) <= left * left
+    }
+
     /// The point of a record; whole ten-millionths divided give the very number that the listing's decimals do.
     func coordinate(of record: HotRecord) -> Coordinate? {
         Coordinate(latitude: Double(record.latitude) / 1e7, longitude: Double(record.longitude) / 1e7)

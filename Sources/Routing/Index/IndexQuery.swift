@@ -1,19 +1,23 @@
 import Directory
 
 /// An inquiry in the numbers of an index.
-struct IndexQuery {
+final class IndexQuery {
     let inquiry: Inquiry
     let policy: RoutingPolicy
-    let vocabulary: IndexVocabulary
+    let localities: [IndexVocabulary.Locality]
+    let rareRules: [IndexVocabulary.ExtraRules]
+    let newestCapacity: Int
     let layout: IndexLayout
     /// The areas that rare rules name.
     let areas: AreaTree
     /// The posting lists under the needs, each once.
-    let lists: [Int]
+    let lists: [Int32]
     /// The documents known not to be held, and those nobody has asked about.
     let lacking: UInt32, unasked: UInt32
     /// What a record's statuses and sexes must share with, at their places in its words.
     let statusMask: UInt64, sexMask: UInt64
+    /// The same and more, for passing over what is surely excluded.
+    let sieve: RecordSieve
     let knowsStatus: Bool, knowsSex: Bool
     let age: Int?
     let languages: UInt32
@@ -32,7 +36,9 @@ struct IndexQuery {
         self.inquiry = inquiry
         self.policy = policy
         self.areas = areas
-        vocabulary = index.vocabulary
+        localities = index.vocabulary.localities
+        rareRules = index.vocabulary.extras
+        newestCapacity = index.vocabulary.newestCapacity
         layout = index.layout
         lists = Self.lists(inquiry.needs, index.vocabulary)
         let facts = inquiry.facts
@@ -50,15 +56,19 @@ struct IndexQuery {
         home = facts.residenceAreaID.flatMap { index.vocabulary.homes[$0] } ?? unknownHome
         openMinute = inquiry.openAt?.minuteOfWeek
         today = inquiry.now.day.ordinal
+        let halfDay = openMinute.map { 1 << UInt64(HotRecord.halfDay(of: $0)) } ?? UInt64(HotRecord.anyHalfDay)
+        sieve = RecordSieve(
+            lacking: UInt64(lacking), statuses: statusMask, halfDays: halfDay << 48, sexes: sexMask,
+            ages: (UInt64(age ?? 0), UInt64(age ?? Int(UInt8.max))))
         costs = [0, policy.slidingCost, policy.paidCost, policy.missingDetail]
     }
 
-    private static func lists(_ needs: [String], _ vocabulary: IndexVocabulary) -> [Int] {
-        guard needs.count != 1 else { return (vocabulary.lists[needs[0]] ?? []).map(Int.init) }
-        var found: [Int] = []
-        for need in needs { found += (vocabulary.lists[need] ?? []).map(Int.init) }
+    private static func lists(_ needs: [String], _ vocabulary: IndexVocabulary) -> [Int32] {
+        guard needs.count != 1 else { return vocabulary.lists[needs[0]] ?? [] }
+        var found: [Int32] = []
+        for need in needs { found += vocabulary.lists[need] ?? [] }
         found.sort()
-        var distinct: [Int] = []
+        var distinct: [Int32] = []
         for list in found where distinct.last != list { distinct.append(list) }
         return distinct
     }

@@ -3,19 +3,19 @@ import Directory
 /// Finds the best services of an inquiry from the nearest places outward, and stops when no place farther off can
 /// be better: a score is never below the distance.
 struct NearestSearch {
-    var query: IndexQuery
+    let query: IndexQuery
     var best: BestList
     private let bonuses: [Int32: Int]
     private let highestBonus: Int
-    private let judge: (Int, Int) -> Assessment
+    private let lookCloser: (Int, Int) -> Assessment
 
-    /// A search for the best `limit`; `judge` takes a closer look at a service at one of its places.
+    /// A search for the best `limit`; `lookCloser` takes a closer look at a service at one of its places.
     init(
-        _ query: IndexQuery, limit: Int, bonuses: [Int32: Int], judge: @escaping (Int, Int) -> Assessment
+        _ query: IndexQuery, limit: Int, bonuses: [Int32: Int], lookCloser: @escaping (Int, Int) -> Assessment
     ) {
         self.query = query
         self.bonuses = bonuses
-        self.judge = judge
+        self.lookCloser = lookCloser
         highestBonus = max(0, bonuses.values.max() ?? 0)
         best = BestList(limit: limit)
     }
@@ -46,41 +46,45 @@ struct NearestSearch {
         best = BestList(limit: best.limit)
         visitLoose(words)
         for number in query.lists {
-            let list = PostingList(words, at: query.layout.lists + number * PostingList.wordCount)
-            for block in list.firstBlock..<(list.firstBlock + list.blockCount) { visit(block: block, words, nil) }
+            for block in PostingList(number, query.layout, words).blocks { visit(block: block, words, nil) }
         }
     }
 
     /// The records without a point, which no distance can rule out.
     private mutating func visitLoose(_ words: Span<UInt64>) {
         for number in query.lists {
-            let list = PostingList(words, at: query.layout.lists + number * PostingList.wordCount)
-            for place in list.looseStart..<(list.looseStart + list.looseCount) { visit(record: place, words, nil) }
+            for place in PostingList(number, query.layout, words).loose {
+                let record = HotRecord(words, at: query.layout.records &+ place &* HotRecord.wordCount)
+                let fits = query.sieve.admits(papers: record.papers, person: record.person, marks: record.marks)
+                if fits == 1 { judge(record, at: place, words, nil) }
+            }
         }
     }
 
-    /// The blocks that reach into the reach, nearest first.
+    /// The blocks that reach into the reach, nearest first: a node is opened when nothing nearer is left
+    /// (Hjaltason and Samet 1999).
     private mutating func visit(_ words: Span<UInt64>, within reach: Reach) {
         var near = NearestFirst()
         let farthest = (reach.metres + Reach.slack) * (reach.metres + Reach.slack)
-        let layout = query.layout
         for number in query.lists {
-            let list = PostingList(words, at: layout.lists &+ number &* PostingList.wordCount)
-            let end = list.firstBlock &+ list.blockCount
-            for group in 0..<list.groupCount {
-                let base = layout.groups &+ (list.firstGroup &+ group) &* IndexBounds.wordCount
-                guard reach.square(IndexBounds(words, at: base)) <= farthest else { continue }
-                let first = list.firstBlock &+ group &* IndexLayout.groupSize
-                for block in first..<min(end, first &+ IndexLayout.groupSize) {
-                    let square = reach.square(
-                        IndexBounds(words, at: layout.blocks &+ block &* IndexBounds.wordCount))
-                    if square <= farthest { near.insert(block: block, square: square) }
-                }
+            for node in PostingList(number, query.layout, words).nodes {
+                let square = reach.square(node: node, query.layout, words)
+                if square <= farthest { near.insert(node, rank: 2, square: square) }
             }
         }
-        while let (block, square) = near.popNearest() {
+        while let (number, rank, square) = near.popNearest() {
             if best.elements.count == best.limit, square > Self.square(best.worst &+ highestBonus) { return }
-            visit(block: block, words, reach)
+            guard rank > 0 else {
+                visit(block: number, words, reach)
+                continue
+            }
+            let node = IndexNode(words, at: query.layout.nodes &+ number &* IndexNode.wordCount)
+            for child in node.children {
+                let square =
+                    rank == 1
+                    ? reach.square(block: child, query.layout, words) : reach.square(node: child, query.layout, words)
+                if square <= farthest { near.insert(child, rank: rank &- 1, square: square) }
+            }
         }
     }
 
@@ -90,35 +94,51 @@ struct NearestSearch {
         return metres * metres
     }
 
+    /// Looks at the records of a block: all of them are sieved first, then those that may fit are judged.
     private mutating func visit(block: Int, _ words: Span<UInt64>, _ reach: Reach?) {
         let first = block &* IndexLayout.blockSize
-        for place in first..<(first &+ IndexLayout.blockSize) { visit(record: place, words, reach) }
-    }
-
-    /// Passes over a record that is surely excluded or surely too far, and judges any other.
-    @inline(__always)
-    private mutating func visit(record place: Int, _ words: Span<UInt64>, _ reach: Reach?) {
-        let record = HotRecord(words, at: query.layout.records &+ place &* HotRecord.wordCount)
-        guard record.documents & query.lacking == 0, record.person & query.statusMask != 0,
-            record.marks & query.sexMask != 0, record.status != 2
-        else { return }
-        if let age = query.age, age < record.lowestAge || age > record.highestAge { return }
-        if let reach {
-            let worst = best.worst
-            let limit = worst == .max ? reach.metres : min(reach.metres, Double(worst &+ highestBonus))
-            let square = reach.square(latitude: record.latitude, longitude: record.longitude)
-            if square > (limit + Reach.slack) * (limit + Reach.slack) { return }
+        let start = query.layout.records &+ first &* HotRecord.wordCount
+        let records = words.extracting(start..<(start &+ IndexLayout.blockSize &* HotRecord.wordCount))
+        let sieve = query.sieve
+        let limit = farthest(reach)
+        var fitting: UInt64 = 0
+        for place in 0..<IndexLayout.blockSize {
+            let base = place &* HotRecord.wordCount
+            var fits = sieve.admits(papers: records[base &+ 1], person: records[base &+ 2], marks: records[base &+ 3])
+            if let reach { fits &= reach.square(point: records[base]) <= limit ? 1 : 0 }
+            fitting |= fits &<< UInt64(place)
         }
-        weigh(record, words, reach)
+        while fitting != 0 {
+            let place = fitting.trailingZeroBitCount
+            fitting &= fitting &- 1
+            judge(HotRecord(records, at: place &* HotRecord.wordCount), at: first &+ place, words, reach)
+        }
     }
 
-    private mutating func weigh(_ record: HotRecord, _ words: Span<UInt64>, _ reach: Reach?) {
-        let site = SiteRecord(words, at: query.layout.sites &+ record.site &* SiteRecord.wordCount)
+    /// The square of the distance beyond which nothing can be among the best.
+    @inline(__always)
+    private func farthest(_ reach: Reach?) -> Double {
+        guard let reach else { return 0 }
+        let worst = best.worst
+        let metres = worst == .max ? reach.metres : min(reach.metres, Double(worst &+ highestBonus))
+        return (metres + Reach.slack) * (metres + Reach.slack)
+    }
+
+    /// Judges a record that its own words do not exclude, unless its score cannot be low enough.
+    private mutating func judge(_ record: HotRecord, at place: Int, _ words: Span<UInt64>, _ reach: Reach?) {
+        if record.residence != 0, query.residence(record) == .no { return }
+        if let reach, best.worst != .max, !query.mayEnter(record, reach, below: best.worst &+ highestBonus) { return }
+        weigh(record, at: place, words, reach)
+    }
+
+    private mutating func weigh(_ record: HotRecord, at place: Int, _ words: Span<UInt64>, _ reach: Reach?) {
+        let site = SiteRecord(words, at: query.layout.sites &+ record.site)
         let tally = query.tally(record, site, words)
         if tally.asksForCloserLook {
-            let assessment = judge(site.service, site.ordinal)
+            let assessment = lookCloser(site.service, site.ordinal)
             guard assessment.failureCount == 0 else { return }
-            let ranked = RankedSite(score: assessment.score.total, service: site.service, ordinal: site.ordinal)
+            let ranked = RankedSite(
+                score: assessment.score.total, service: site.service, ordinal: site.ordinal, record: -1)
             return best.insert(ranked, isOneOfSeveral: record.isOneOfSeveral)
         }
         guard tally.failures == 0 else { return }
@@ -132,7 +152,7 @@ struct NearestSearch {
         guard !way.isTooFar else { return }
         let score = floor &+ way.metres &+ (way.isUnknown ? query.policy.unknownRule : 0)
         best.insert(
-            RankedSite(score: score, service: site.service, ordinal: site.ordinal),
+            RankedSite(score: score, service: site.service, ordinal: site.ordinal, record: place),
             isOneOfSeveral: record.isOneOfSeveral)
     }
 }

@@ -37,12 +37,29 @@ struct Reach {
         self.metres = Double(metres)
     }
 
-    /// The square of the flat distance to a record, in square metres.
+    /// The square of the flat distance to a record's point.
+    @inline(__always)
+    func square(point: UInt64) -> Double {
+        square(latitude: Int32(truncatingIfNeeded: point), longitude: Int32(truncatingIfNeeded: point &>> 32))
+    }
+
+    /// The square of the flat distance to a place, in square metres.
     @inline(__always)
     func square(latitude: Int32, longitude: Int32) -> Double {
         let up = (Double(latitude) - north) * metresNorth
         let right = (Double(longitude) - east) * metresEast
         return up * up + right * right
+    }
+
+    /// The same to the nearest point that a block, or a node, may hold.
+    @inline(__always)
+    func square(block number: Int, _ layout: IndexLayout, _ words: Span<UInt64>) -> Double {
+        square(IndexBounds(words, at: layout.blocks &+ number &* IndexBounds.wordCount))
+    }
+
+    @inline(__always)
+    func square(node number: Int, _ layout: IndexLayout, _ words: Span<UInt64>) -> Double {
+        square(IndexBounds(words, at: layout.nodes &+ number &* IndexNode.wordCount))
     }
 
     /// The square of the flat distance to the nearest point of a rectangle.

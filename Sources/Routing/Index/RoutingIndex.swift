@@ -5,7 +5,7 @@ import Directory
 ///
 /// It says of a record what `Assessor` would say of the listing, or that the listing must be asked. Immutable; several
 /// threads may ask one index at once.
-package struct RoutingIndex: Sendable {
+package final class RoutingIndex: Sendable {
     let vocabulary: IndexVocabulary
     let layout: IndexLayout
     let words: any ImageWords

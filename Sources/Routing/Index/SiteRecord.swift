@@ -1,11 +1,17 @@
-/// What is looked at of a service at a place once nothing in its `HotRecord` excludes it: two words.
+/// What is looked at of a service at a place once nothing in its `HotRecord` excludes it: two words, after which its
+/// spans of the week follow, two a word.
 package struct SiteRecord: Sendable, Hashable {
-    /// The service's number (32 bits), then where its spans of the week begin among all spans (32).
+    /// The service's number (32 bits), then, while the index is built, where its spans begin among all spans (32).
     private var first: UInt64
     /// How many spans (16 bits), the day of assurance (16), which of the service's places (16), other rules (16).
     private var second: UInt64
 
-    static let wordCount = 2
+    /// The words before the spans.
+    static let headCount = 2
+
+    /// The words with the spans.
+    var wordCount: Int { Self.headCount + (spanCount + 1) / 2 }
+
     /// The day before the first that can be told: 31 December 1999.
     static let dayZero = 10956
 
@@ -22,7 +28,7 @@ package struct SiteRecord: Sendable, Hashable {
         second = words[base &+ 1]
     }
 
-    var words: (UInt64, UInt64) { (first, second) }
+    var words: (UInt64, UInt64) { (first & 0xFFFF_FFFF, second) }
 
     @inline(__always) var service: Int { Int(first & 0xFFFF_FFFF) }
     @inline(__always) var firstSpan: Int { Int(first &>> 32) }

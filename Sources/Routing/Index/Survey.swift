@@ -20,11 +20,16 @@ struct Survey {
     }
 
     private var query: IndexQuery
+    private let vocabulary: IndexVocabulary
     private let bonuses: [Int32: Int]
     private let judge: (Int, Int) -> Assessment
 
-    init(_ query: IndexQuery, bonuses: [Int32: Int], judge: @escaping (Int, Int) -> Assessment) {
+    init(
+        _ query: IndexQuery, _ vocabulary: IndexVocabulary, bonuses: [Int32: Int],
+        judge: @escaping (Int, Int) -> Assessment
+    ) {
         self.query = query
+        self.vocabulary = vocabulary
         self.bonuses = bonuses
         self.judge = judge
     }
@@ -68,16 +73,14 @@ struct Survey {
             if let known = several[standing.service], !Standing.precedes(standing, known) { return }
             several[standing.service] = standing
         }
-        for number in query.vocabulary.lists[need] ?? [] {
-            let list = PostingList(words, at: query.layout.lists + Int(number) * PostingList.wordCount)
-            let blocks = list.firstBlock * IndexLayout.blockSize
-            for place in blocks..<(blocks + list.blockCount * IndexLayout.blockSize) {
-                guard let (standing, isOne) = standing(place, words) else { break }
-                if isOne { keep(standing) } else { standings.append(standing) }
-            }
-            for place in list.looseStart..<(list.looseStart + list.looseCount) {
-                guard let (standing, isOne) = standing(place, words) else { break }
-                if isOne { keep(standing) } else { standings.append(standing) }
+        for number in vocabulary.lists[need] ?? [] {
+            let list = PostingList(number, query.layout, words)
+            let first = list.blocks.lowerBound * IndexLayout.blockSize
+            for places in [first..<(first + list.blocks.count * IndexLayout.blockSize), list.loose] {
+                for place in places {
+                    guard let (standing, isOne) = standing(place, words) else { break }
+                    if isOne { keep(standing) } else { standings.append(standing) }
+                }
             }
         }
         return standings + several.values
@@ -87,7 +90,7 @@ struct Survey {
     private mutating func standing(_ place: Int, _ words: Span<UInt64>) -> (Standing, Bool)? {
         let record = HotRecord(words, at: query.layout.records + place * HotRecord.wordCount)
         guard !record.isBlank else { return nil }
-        let site = SiteRecord(words, at: query.layout.sites + record.site * SiteRecord.wordCount)
+        let site = SiteRecord(words, at: query.layout.sites + record.site)
         let tally = query.tally(record, site, words)
         if tally.asksForCloserLook {
             return (Self.standing(judge(site.service, site.ordinal), site), record.isOneOfSeveral)

@@ -35,7 +35,7 @@ struct Tally {
 
 extension IndexQuery {
     /// What the record, its site and the rare rules say, the same as `Assessor` does.
-    mutating func tally(_ record: HotRecord, _ site: SiteRecord, _ words: Span<UInt64>) -> Tally {
+    func tally(_ record: HotRecord, _ site: SiteRecord, _ words: Span<UInt64>) -> Tally {
         if isOdd || record.asksForCloserLook { return .closer }
         var tally = Tally()
         if record.status == 2 { tally.failures += 1 }
@@ -87,7 +87,7 @@ extension IndexQuery {
     }
 
     func residence(_ record: HotRecord) -> Verdict {
-        let place = vocabulary.localities[record.locality]
+        let place = localities[record.locality]
         let (theirs, ours) =
             record.residence == 1
             ? (place.municipality, home.municipality) : (place.province, home.province)
@@ -96,7 +96,7 @@ extension IndexQuery {
 
     func capacity(_ record: HotRecord) -> Verdict {
         guard record.capacity != CapacityKind.undated.rawValue else { return .unknown }
-        let updated = vocabulary.newestCapacity &- record.capacityAge
+        let updated = newestCapacity &- record.capacityAge
         guard max(0, today &- updated) <= policy.capacityFreshDays else { return .unknown }
         return Verdict(record.capacity == CapacityKind.positive.rawValue)
     }
@@ -104,8 +104,9 @@ extension IndexQuery {
     /// Whether somebody who comes at the minute asked for is let in.
     func hours(_ record: HotRecord, _ site: SiteRecord, _ words: Span<UInt64>) -> Verdict {
         guard let openMinute, record.hours == HoursKind.weekly.rawValue else { return .unknown }
-        for index in site.firstSpan..<(site.firstSpan &+ site.spanCount) {
-            let span = words[layout.spans &+ index &>> 1] &>> UInt64(32 &* (index & 1))
+        let first = layout.sites &+ record.site &+ SiteRecord.headCount
+        for index in 0..<site.spanCount {
+            let span = words[first &+ index &>> 1] &>> UInt64(32 &* (index & 1))
             let elapsed = openMinute &- Int(span & 0x3FFF)
             let length = Int((span &>> 14) & 0x3FFF)
             if (elapsed < 0 ? elapsed &+ 10080 : elapsed) < length { return .yes }
@@ -129,16 +130,19 @@ extension IndexQuery {
         tally.documentUnknowns += extra.documentUnknowns
     }
 
+    /// Whether the person lives in one of the areas.
+    func verdict(ofAreas ids: [String]) -> Verdict {
+        guard let home = inquiry.facts.residenceAreaID else { return .unknown }
+        return ids.map { $0.isEmpty ? .unknown : areas.lies(home, in: $0) }.any
+    }
+
     /// The rare rules of a number, judged once for an inquiry.
-    private mutating func extra(_ number: Int) -> Tally {
+    private func extra(_ number: Int) -> Tally {
         if let known = extras[number] { return known }
-        let rules = vocabulary.extras[number]
+        let rules = rareRules[number]
         var tally = Tally()
         if !rules.areas.isEmpty {
-            let verdicts = rules.areas.map { area in
-                inquiry.facts.residenceAreaID.map { area.isEmpty ? .unknown : areas.lies($0, in: area) } ?? .unknown
-            }
-            tally.add(verdicts.any)
+            tally.add(verdict(ofAreas: rules.areas))
         }
         for condition in rules.conditions {
             tally.add(condition.verdict(for: inquiry.facts, serviceAreaID: nil, areas: areas))

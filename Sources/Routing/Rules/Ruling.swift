@@ -1,11 +1,11 @@
 import Directory
 
 /// The answer of one rule for one service at one place: what ranks, and what the reasons are written from.
-struct Ruling: Hashable {
+package struct Ruling: Sendable, Hashable {
     /// The rule.
-    let rule: Rule
+    package let rule: Rule
     /// Its answer.
-    let verdict: Verdict
+    package let verdict: Verdict
     /// Which of the service's eligibility rules or document groups it is; 0 for other rules.
-    var index = 0
+    package var index = 0
 }

@@ -1,3 +1,8 @@
 import Foundation
 
-exit(RoutingContest.run() ? 0 : 1)
+let words = CommandLine.arguments.dropFirst()
+if words.first == "serve", let folder = words.dropFirst().first {
+    try Engine.serve(URL(filePath: folder))
+} else {
+    exit(RoutingContest.run() ? 0 : 1)
+}

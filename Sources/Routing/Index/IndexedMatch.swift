@@ -1,0 +1,143 @@
+import Directory
+
+/// A service that the index found, with the answers of its rules as codes; the words are written from the listing.
+package struct IndexedMatch: Sendable {
+    /// The service's number, which is its place in the order of identifiers.
+    package let service: Int
+    /// Which of the service's places.
+    package let ordinal: Int
+    /// The way to go, where it may be told.
+    package let distance: Distance?
+    /// What ranks it.
+    package let score: Score
+    /// The answer of every rule, hard ones first. A document's index is its bit.
+    package let rulings: [Ruling]
+}
+
+extension RoutingIndex {
+    /// The best services of an inquiry, by the records alone; `judge` takes a closer look where they do not suffice.
+    package func matches(
+        for inquiry: Inquiry, policy: RoutingPolicy = .standard, areas: AreaTree = AreaTree()
+    ) -> [IndexedMatch] {
+        let query = IndexQuery(inquiry, policy, self, areas)
+        var search = NearestSearch(query, limit: inquiry.limit, bonuses: [:]) { _, _ in
+            preconditionFailure("the records of this index suffice")
+        }
+        return words.read { words in
+            search.run(words)
+            return search.best.elements.map { search.query.explain($0, words) }
+        }
+    }
+}
+
+extension IndexQuery {
+    /// What the records say of a site that was found, in the order it is told.
+    func explain(_ ranked: RankedSite, _ words: Span<UInt64>) -> IndexedMatch {
+        let record = HotRecord(words, at: layout.records &+ ranked.record &* HotRecord.wordCount)
+        let site = SiteRecord(words, at: layout.sites &+ record.site)
+        var explanation = Explanation()
+        if record.status != 0 { explanation.add(.status, Verdict(record.status == 1)) }
+        explainPerson(record, &explanation)
+        var documents = record.documents
+        while documents != 0 {
+            let bit = documents.trailingZeroBitCount
+            documents &= documents &- 1
+            let mask: UInt32 = 1 &<< UInt32(bit)
+            let verdict: Verdict = lacking & mask != 0 ? .no : unasked & mask != 0 ? .unknown : .yes
+            explanation.add(.document, verdict, index: bit)
+        }
+        if record.hasExtra { explainExtra(rareRules[site.extra], &explanation) }
+        if record.capacity != CapacityKind.none.rawValue { explanation.add(.capacity, capacity(record)) }
+        if openMinute != nil { explanation.add(.hours, hours(record, site, words)) }
+        explainDetails(record, site, &explanation)
+        return finish(explanation, ranked, record)
+    }
+
+    private func explainPerson(_ record: HotRecord, _ explanation: inout Explanation) {
+        if record.hasAge {
+            explanation.add(.age, Verdict(age.map { $0 >= record.lowestAge && $0 <= record.highestAge }))
+        }
+        if record.sexes != HotRecord.anySex {
+            explanation.add(.sex, Verdict(knowsSex ? record.marks & sexMask != 0 : nil))
+        }
+        if record.statuses != HotRecord.anyStatus {
+            explanation.add(.legalStatus, Verdict(knowsStatus ? record.person & statusMask != 0 : nil))
+        }
+        if record.residence != 0 { explanation.add(.residence, residence(record)) }
+    }
+
+    private func explainExtra(_ rules: IndexVocabulary.ExtraRules, _ explanation: inout Explanation) {
+        if !rules.areas.isEmpty { explanation.add(.area, verdict(ofAreas: rules.areas)) }
+        for (index, condition) in rules.conditions.enumerated() {
+            let verdict = condition.verdict(for: inquiry.facts, serviceAreaID: nil, areas: areas)
+            explanation.add(Rule(condition), verdict, index: index)
+        }
+        for group in rules.groups {
+            explanation.add(.document, DocumentRequirement(anyOf: group).verdict(for: inquiry.facts))
+        }
+    }
+
+    /// The distance, and what weighs but never excludes.
+    private func explainDetails(_ record: HotRecord, _ site: SiteRecord, _ explanation: inout Explanation) {
+        let isRemote = record.placement == Placement.remote.rawValue
+        if inquiry.origin != nil, let radius = inquiry.radius, !isRemote {
+            let isKnown = record.placement == Placement.point.rawValue
+            explanation.add(.distance, Verdict(isKnown ? way(to: record).metres <= radius.metres : nil))
+        }
+        if hasLanguages {
+            let shared = record.languages == 0 ? nil : record.languages & languages != 0
+            explanation.add(.language, Verdict(shared))
+            if shared == false { explanation.weigh(.language, policy.noSharedLanguage) }
+        }
+        explanation.add(.cost, record.cost == 3 ? .unknown : Verdict(record.cost == 0))
+        if record.cost == 1 || record.cost == 2 { explanation.weigh(.cost, costs[Int(record.cost)]) }
+        let isFresh = site.assuredOn.map { max(0, today &- $0) <= policy.staleAfterDays }
+        explanation.add(.assurance, Verdict(isFresh))
+        if isFresh == false { explanation.weigh(.staleness, policy.staleListing) }
+        explanation.weigh(.wait, policy.waitDay * record.waitDays)
+    }
+
+    private func finish(_ explanation: Explanation, _ ranked: RankedSite, _ record: HotRecord) -> IndexedMatch {
+        var parts: [Score.Part] = []
+        parts.reserveCapacity(explanation.parts.count + 4)
+        let hasPoint = record.placement == Placement.point.rawValue && inquiry.origin != nil
+        let distance = hasPoint ? Distance(metres: way(to: record).metres) : nil
+        if let distance {
+            parts.append(.init(kind: .distance, metres: distance.metres))
+        } else if way(to: record).metres != 0 {
+            parts.append(.init(kind: .unknownDistance, metres: way(to: record).metres))
+        }
+        parts += explanation.parts
+        if explanation.unknowns > 0 {
+            parts.append(.init(kind: .unknown, metres: policy.unknownRule * explanation.unknowns))
+        }
+        if explanation.missing > 0 {
+            parts.append(.init(kind: .missingDetail, metres: policy.missingDetail * explanation.missing))
+        }
+        return IndexedMatch(
+            service: ranked.service, ordinal: ranked.ordinal, distance: distance, score: Score(parts),
+            rulings: explanation.rulings)
+    }
+}
+
+/// The rules of a match as they are gone through.
+private struct Explanation {
+    var rulings: [Ruling] = []
+    var parts: [Score.Part] = []
+    var unknowns = 0, missing = 0
+
+    init() {
+        rulings.reserveCapacity(16)
+        parts.reserveCapacity(6)
+    }
+
+    mutating func add(_ rule: Rule, _ verdict: Verdict, index: Int = 0) {
+        rulings.append(Ruling(rule: rule, verdict: verdict, index: index))
+        guard verdict == .unknown else { return }
+        if rule.isHard { unknowns += 1 } else { missing += 1 }
+    }
+
+    mutating func weigh(_ kind: Score.Part.Kind, _ metres: Int) {
+        if metres != 0 { parts.append(.init(kind: kind, metres: metres)) }
+    }
+}

@@ -1,0 +1,37 @@
+import Directory
+import Foundation
+import Routing
+
+/// Answers persons of the performance kit over the index alone, by the kit's protocol: for a line `a b` one line
+/// `nanoseconds id,id,…` for each person from a to b, then `END`; for `build` the seconds and bytes of the index.
+///
+/// What is timed is the whole call: the inquiry as the product takes it, the search, and of each service found its
+/// score and the answer of every rule.
+enum Engine {
+    /// Serves until the input ends.
+    static func serve(_ folder: URL) throws {
+        let network = try KitNetwork(folder)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let index = RoutingIndex(network.builder, vocabulary: network.vocabulary)
+        let seconds = start.duration(to: clock.now) / .seconds(1)
+        while let line = readLine() {
+            let numbers = line.split(separator: " ").compactMap { Int($0) }
+            guard numbers.count == 2 else {
+                answer("\(seconds) \(index.byteCount) \(index.siteCount)\n")
+                continue
+            }
+            var lines = ""
+            for inquiry in network.inquiries[numbers[0]..<numbers[1]] {
+                let start = clock.now
+                let matches = index.matches(for: inquiry)
+                let (whole, parts) = start.duration(to: clock.now).components
+                lines += "\(whole * 1_000_000_000 + parts / 1_000_000_000) "
+                lines += matches.map { "\($0.service + 1)" }.joined(separator: ",") + "\n"
+            }
+            answer(lines + "END\n")
+        }
+    }
+
+    private static func answer(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+}
