@@ -29,8 +29,20 @@ public struct MergePolicy: Sendable, Hashable {
         }
     }
 
+    /// What becomes of new records that others seem to list too.
+    public enum Matching: String, Sendable, CaseIterable {
+        /// They are not looked for.
+        case off
+        /// They are proposed, and a person decides.
+        case propose
+        /// Those of the band "same" are joined as the import is applied; the others are proposed.
+        case join
+    }
+
     /// The rules by their scope.
     public var rules: [Scope: Rule]
+    /// What becomes of new records that others seem to list too; without a word of the partner's they are proposed.
+    public var matching = Matching.propose
     /// The share of a delivery's rows, from 0 to 1, that may be rejected before a person must look at it.
     public var rejectedLimit: Double
     /// The share of the source's records, from 0 to 1, that a delivery may cease to list before a person must look.

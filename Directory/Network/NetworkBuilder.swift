@@ -8,6 +8,8 @@ public struct NetworkBuilder {
     public var version = 0
     /// The language of partners' texts.
     public var sourceLanguage: LanguageTag = "it"
+    /// For each table other names of records.
+    private var aliases: [ListingTable: [String: String]] = [:]
 
     /// A builder with no records.
     public init() {}
@@ -15,6 +17,12 @@ public struct NetworkBuilder {
     /// Adds a record.
     public mutating func add(_ record: ListingRecord) {
         records[record.table, default: [:]][record.id] = record
+    }
+
+    /// Puts the records added so far together as decisions say.
+    public mutating func join(_ joins: RecordJoins, by preference: JoinPreference) {
+        let joined = JoinedListings(records, joins: joins, preference: preference)
+        (records, aliases) = (joined.records, joined.aliases)
     }
 
     /// The network of the records added.
@@ -25,7 +33,7 @@ public struct NetworkBuilder {
         let locations = reader.locations()
         let sites = reader.serviceAtLocations()
         let needs = NeedVocabulary.taxonomy.merging(Taxonomy(reader.terms()))
-        let servicePositions = Self.positions(services.map(\.id))
+        let servicePositions = positions(.services, services.map(\.id))
         var sitesByService = [[Int32]](repeating: [], count: services.count)
         for (position, site) in sites.enumerated() {
             if let service = servicePositions[site.serviceID] { sitesByService[service].append(Int32(position)) }
@@ -40,8 +48,8 @@ public struct NetworkBuilder {
             organizations: organizations, services: services, locations: locations, serviceAtLocations: sites,
             areas: areas, needs: needs, documents: DocumentVocabulary.taxonomy,
             legalStatuses: LegalStatusVocabulary.taxonomy, referralAgreements: agreements, holidays: holidays,
-            version: version, organizationPositions: Self.positions(organizations.map(\.id)),
-            servicePositions: servicePositions, locationPositions: Self.positions(locations.map(\.id)),
+            version: version, organizationPositions: positions(.organizations, organizations.map(\.id)),
+            servicePositions: servicePositions, locationPositions: positions(.locations, locations.map(\.id)),
             sitesByService: sitesByService, servicesByTerm: Self.postings(services, needs), nodes: graph.nodes,
             adjacency: graph.adjacency)
     }
@@ -51,8 +59,12 @@ public struct NetworkBuilder {
         AreaTree(RecordReader(records: records, sourceLanguage: sourceLanguage).areas())
     }
 
-    private static func positions(_ ids: [String]) -> [String: Int] {
-        Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    /// The position of each record by its identifier and its other names.
+    private func positions(_ table: ListingTable, _ ids: [String]) -> [String: Int] {
+        var positions = Dictionary(
+            ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        for (alias, id) in aliases[table] ?? [:] { positions[alias] = positions[id] }
+        return positions
     }
 
     /// For every term the services tagged with it or with one below it, rising.

@@ -14,7 +14,12 @@ public struct RecordMatcher: Sendable {
     }
 
     /// The pairs and clusters of some records, whose order does not matter; `begins` is told of every stage.
-    public func match(_ records: [MatchRecord], begins: (MatchStage) -> Void = { _ in }) -> MatchReport {
+    ///
+    /// Pairs of which `isSettled` says that they were decided before are left out, and take no partner from others.
+    public func match(
+        _ records: [MatchRecord], isSettled: (MatchRecord, MatchRecord) -> Bool = { _, _ in false },
+        begins: (MatchStage) -> Void = { _ in }
+    ) -> MatchReport {
         begins(.normalising)
         let records = arranged(records)
         let columns = columns(of: records)
@@ -34,7 +39,9 @@ public struct RecordMatcher: Sendable {
         let model = model(columns, sources, candidates)
         begins(.weighing)
         let scorer = PairScorer(model, columns, settings)
-        let scored = scorer.likely(candidates)
+        let scored = scorer.likely(candidates).filter { scored in
+            !isSettled(records[Int(scored.pair.left)], records[Int(scored.pair.right)])
+        }
         begins(.choosing)
         let chosen = settings.isOneToOne ? OneToOne.chosen(scored, sources: sources) : scored
         let clusters = ClusterFinder(scorer).clusters(chosen, count: records.count)

@@ -15,8 +15,9 @@ struct PolicyForm: Sendable, Hashable, Codable {
     let rules: [RuleForm]?
     let rejected: Double?
     let missing: Double?
+    let matching: String?
 
-    private enum CodingKeys: String, CodingKey, CaseIterable { case rules, rejected, missing }
+    private enum CodingKeys: String, CodingKey, CaseIterable { case rules, rejected, missing, matching }
 
     /// The form of a policy, its rules in an order of their own.
     init(_ policy: MergePolicy) {
@@ -28,6 +29,7 @@ struct PolicyForm: Sendable, Hashable, Codable {
         rules = forms.isEmpty ? nil : forms.sorted { $0.order.lexicographicallyPrecedes($1.order) }
         rejected = policy.rejectedLimit == usual.rejectedLimit ? nil : policy.rejectedLimit
         missing = policy.missingLimit == usual.missingLimit ? nil : policy.missingLimit
+        matching = policy.matching == usual.matching ? nil : policy.matching.rawValue
     }
 
     /// Reads a form; unknown members are refused, so that a misspelt one is not passed over.
@@ -36,6 +38,12 @@ struct PolicyForm: Sendable, Hashable, Codable {
         rules = try values.decodeIfPresent([RuleForm].self, forKey: .rules)
         rejected = try Self.share(.rejected, in: values)
         missing = try Self.share(.missing, in: values)
+        matching = try values.decodeIfPresent(String.self, forKey: .matching)
+        guard matching == nil || matching.flatMap(MergePolicy.Matching.init(rawValue:)) != nil else {
+            let known = MergePolicy.Matching.allCases.map(\.rawValue).joined(separator: ", ")
+            throw DecodingError.dataCorruptedError(
+                forKey: .matching, in: values, debugDescription: "must be one of \(known)")
+        }
     }
 
     private static func share(
@@ -54,6 +62,7 @@ struct PolicyForm: Sendable, Hashable, Codable {
         var policy = MergePolicy()
         policy.rejectedLimit = rejected ?? policy.rejectedLimit
         policy.missingLimit = missing ?? policy.missingLimit
+        policy.matching = matching.flatMap(MergePolicy.Matching.init(rawValue:)) ?? policy.matching
         for form in rules ?? [] {
             let table = form.table.flatMap(ListingTable.init(rawValue:))
             policy.rules[.init(source: form.source, table: table, column: form.column)] =

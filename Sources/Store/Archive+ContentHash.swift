@@ -3,7 +3,7 @@ import Directory
 
 extension Archive {
     /// A fingerprint of what the archive knows of listings: the records, what each source gave, and each value's
-    /// source, day and previous value.
+    /// source, day and previous value, and what is decided of pairs of records.
     ///
     /// It does not depend on how rows lie in the file, nor on the log of imports: an import undone leaves it as it
     /// was, and one done again gives it again on the same day. Of each record only columns with a value count, by
@@ -37,6 +37,12 @@ extension Archive {
                 SELECT p.record_id, p.column_name, p.source, p.day, p.previous_value FROM field_provenance p
                 WHERE p.table_name = '\(storage.name)' ORDER BY p.record_id, p.column_name
                 """, ["id", "column", "source", "day", "previous"], &fingerprint, connection)
+        }
+        for decision in RecordJoins(try matchDecisions(connection)).inForce.values.sorted(by: { $0.pair < $1.pair }) {
+            let pair = decision.pair
+            for text in ["match", pair.table.rawValue, pair.one, pair.other, decision.verdict.rawValue] {
+                fingerprint.absorb(text)
+            }
         }
         return fingerprint.description
     }

@@ -52,7 +52,7 @@ extension Archive {
     }
 
     /// Notes that the listings changed; the number only grows, also when a change is taken back.
-    private func bumpVersion(_ connection: Connection) throws {
+    func bumpVersion(_ connection: Connection) throws {
         try connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'listings_version'")
         let version = try listingsVersion(connection)
         ownVersion.withLock { $0 = version }

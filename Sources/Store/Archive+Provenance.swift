@@ -3,28 +3,43 @@ import Directory
 
 extension Archive {
     /// Where each value of a record came from, by column; empty when there is no such record.
+    ///
+    /// The values of a joined record are its members', each with the source that gave it.
     public func provenance(of table: ListingTable, id: String) throws(ArchiveError) -> [String: Provenance] {
         try read { connection in
-            let storage = ListingStorage.of(table)
-            let found = try connection.firstRow(
-                "SELECT id, \(storage.columnList) FROM \(storage.name) WHERE id = $1", [.text(id)])
-            guard let record = found.map({ storage.record(in: $0) }) else { return [:] }
-            var provenance: [String: Provenance] = [:]
-            if let origin = try Self.origin(of: record, connection) {
-                for (column, value) in zip(table.columns, record.values) where value != nil {
-                    provenance[column.name] = origin
-                }
+            guard let givers = try Self.givers(of: .init(table, id: id), connection) else {
+                return try Self.ownProvenance(of: table, id: id, connection)
             }
-            let changed = try connection.rows(
-                """
-                SELECT column_name, source, run, day, previous_value FROM field_provenance
-                WHERE table_name = $1 AND record_id = $2
-                """, [.text(table.rawValue), .text(id)])
-            for row in changed {
-                provenance[row.text(0) ?? ""] = Self.provenance(row, previous: row.text(4))
-            }
-            return provenance
+            let own = try Dictionary(
+                uniqueKeysWithValues: Set(givers.values).map { member in
+                    (member, try Self.ownProvenance(of: table, id: member, connection))
+                })
+            return givers.reduce(into: [:]) { all, giver in all[giver.key] = own[giver.value]?[giver.key] }
         }
+    }
+
+    private static func ownProvenance(
+        of table: ListingTable, id: String, _ connection: Connection
+    ) throws -> [String: Provenance] {
+        let storage = ListingStorage.of(table)
+        let found = try connection.firstRow(
+            "SELECT id, \(storage.columnList) FROM \(storage.name) WHERE id = $1", [.text(id)])
+        guard let record = found.map({ storage.record(in: $0) }) else { return [:] }
+        var provenance: [String: Provenance] = [:]
+        if let origin = try Self.origin(of: record, connection) {
+            for (column, value) in zip(table.columns, record.values) where value != nil {
+                provenance[column.name] = origin
+            }
+        }
+        let changed = try connection.rows(
+            """
+            SELECT column_name, source, run, day, previous_value FROM field_provenance
+            WHERE table_name = $1 AND record_id = $2
+            """, [.text(table.rawValue), .text(id)])
+        for row in changed {
+            provenance[row.text(0) ?? ""] = Self.provenance(row, previous: row.text(4))
+        }
+        return provenance
     }
 
     /// The run that made the record.

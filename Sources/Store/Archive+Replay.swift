@@ -3,7 +3,7 @@ import Directory
 
 extension Archive {
     /// Does all runs again in a fresh archive: deliveries from the raw files, profiles and policies kept with them,
-    /// desk edits, verifications and undoings from their log.
+    /// desk edits, verifications, undoings and decisions on pairs of records from their log.
     ///
     /// `planning` reads a delivery again. Only listings are replayed, not the ledger nor settings. Throws
     /// `cannotReplay` for a run of which a raw file or the profile was not kept.
@@ -25,6 +25,8 @@ extension Archive {
                     try fresh.undo(run: Int(row.integer(0) ?? 0), at: row.text(1) ?? "", by: row.text(2) ?? "")
                 }
             }
+            // No import depends on them: they join what the imports have left as each source's own.
+            try repeatDecisions(in: fresh)
         }
     }
 

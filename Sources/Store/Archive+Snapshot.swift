@@ -54,6 +54,8 @@ extension Archive {
                 builder.add(storage.record(in: row))
             }
         }
+        let joins = try Self.joins(connection)
+        if !joins.isEmpty { builder.join(joins, by: try Self.joinPreference(connection)) }
         return builder.build()
     }
 }

@@ -36,6 +36,12 @@ public struct ArchiveError: Error, Sendable, Hashable {
         case runIsUndone = "run_is_undone"
         /// There is no row `id` in `table`.
         case noSuchRecord = "no_such_record"
+        /// The decision `decision` says that `id` and `other` differ, and others that they are one.
+        case contradictsDecision = "contradicts_decision"
+        /// There is no decision `decision`.
+        case noSuchDecision = "no_such_decision"
+        /// The decision `decision` was taken back before.
+        case decisionIsUndone = "decision_is_undone"
     }
 
     /// The reason.

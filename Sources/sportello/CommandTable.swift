@@ -2,6 +2,7 @@
 enum CommandTable {
     static let commands: [CommandDescription] = [
         [InitCommand.command, DemoCommand.command], ImportCommands.commands, MergeCommands.commands,
+        MatchCommands.commands, MatchDecisionCommands.commands,
         [GuessCommand.command, CheckCommand.command, WatchCommand.command],
         [FindCommand.command, ShowCommand.command, RouteCommand.command],
         CaseCommands.commands, ReferCommands.commands, WorkCommands.commands, GuideCommands.commands,

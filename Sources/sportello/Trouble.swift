@@ -35,6 +35,8 @@ struct Trouble {
 
     /// Whether the file is well and what was asked of it is not there, or already done.
     private static func isOfTheOperator(_ code: ArchiveError.Code) -> Bool {
-        [.noSuchRun, .runIsUndone, .noSuchRecord].contains(code)
+        [
+            .noSuchRun, .runIsUndone, .noSuchRecord, .noSuchDecision, .decisionIsUndone, .contradictsDecision,
+        ].contains(code)
     }
 }

@@ -8,7 +8,7 @@ struct MergePolicyTests {
         {"rules": [{"rule": "desk"}, {"source": "asl", "rule": "partner"}, {"table": "phones", "rule": "ask"},
          {"source": "asl", "table": "phones", "rule": "newest_verified"}, {"column": "name", "rule": "partner"},
          {"source": "asl", "table": "phones", "column": "number", "rule": "desk"}],
-         "rejected": 0.1, "missing": 1}
+         "rejected": 0.1, "missing": 1, "matching": "join"}
         """
 
     @Test func `the rule whose scope names the most is the one`() throws {
@@ -25,6 +25,7 @@ struct MergePolicyTests {
     @Test func `a policy read and written is the same`() throws {
         let policy = try MergePolicy(json: [UInt8](Self.json.utf8))
         #expect(policy.rejectedLimit == 0.1 && policy.missingLimit == 1 && policy.rules.count == 6)
+        #expect(policy.matching == .join && MergePolicy().matching == .propose)
         #expect(try MergePolicy(json: [UInt8](policy.json.utf8)) == policy)
         #expect(try MergePolicy(json: [UInt8]("{}".utf8)) == MergePolicy())
     }
@@ -34,7 +35,7 @@ struct MergePolicyTests {
             (#"{"rulez": []}"#, "rulez"), (#"{"rules": [{"rule": "me"}]}"#, "rules[0].rule"),
             (#"{"rules": [{"table": "servizi", "rule": "ask"}]}"#, "rules[0].table"),
             (#"{"rules": [{"table": "phones", "column": "name", "rule": "ask"}]}"#, "rules[0].column"),
-            (#"{"missing": 20}"#, "missing"),
+            (#"{"missing": 20}"#, "missing"), (#"{"matching": "merge"}"#, "matching"),
         ])
     func `a policy that says nothing we know is refused at its place`(json: String, place: String) {
         let error = #expect(throws: ImportError.self) { try MergePolicy(json: [UInt8](json.utf8)) }

@@ -33,12 +33,12 @@ extension PhraseCatalogue {
     static let staff: [LanguageTag: [String]] = [
         "it": [
             RoutingPhrases.italian, FindingPhrases.italian, ReferralPhrases.italian, CommandPhrases.italian,
-            ImportPhrases.italian, FreshnessPhrases.italian,
+            ImportPhrases.italian, FreshnessPhrases.italian, MatchPhrases.italian,
             DeskPhrases.italian, TravelPhrases.italian,
         ],
         "en": [
             RoutingPhrases.english, FindingPhrases.english, ReferralPhrases.english, CommandPhrases.english,
-            ImportPhrases.english, FreshnessPhrases.english,
+            ImportPhrases.english, FreshnessPhrases.english, MatchPhrases.english,
             DeskPhrases.english, TravelPhrases.english,
         ],
     ]

@@ -7,7 +7,7 @@ enum Schema {
     static let applicationID: Int32 = 0x5370_7274
 
     /// The steps in order; a new one goes to the end.
-    static let migrations: [Migration] = [.imports, .ledger, .merging, .freshness, .transit]
+    static let migrations: [Migration] = [.imports, .ledger, .merging, .freshness, .transit, .matching]
 
     /// The version this program writes.
     static var version: Int { migrations.count }

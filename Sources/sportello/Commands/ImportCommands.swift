@@ -28,14 +28,17 @@ enum ImportCommands {
         let progress = Progress(invocation)
         progress.show("progress.reading")
         let importer = try importer(profile, archive)
-        let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
+        let known = try archive.known(source: profile.source)
+        let plan = try importer.plan(delivery, known: known)
+        let matches = try PlanMatches(plan, importer.policy, known, archive)
         let isStopped = !plan.stops.isEmpty && !invocation.arguments.has("force")
         progress.show("progress.writing", when: applying && !isStopped)
         let isApplied = applying && !plan.isUnreadable && !isStopped
         let run = isApplied ? try apply(plan, delivery, by: importer, to: archive, invocation) : nil
+        let joined = isApplied ? try matches.join(importer.policy, in: archive, invocation) : []
         progress.finish()
         try writeErrorFiles(plan, delivery, invocation)
-        try show(plan, run: run, invocation)
+        try show(plan, matches, run: run, joined: joined, invocation)
         if plan.isUnreadable { return .input }
         if isStopped { return .stopped }
         return plan.rowsRejected > 0 ? .negative : .success
@@ -63,15 +66,20 @@ enum ImportCommands {
             checkpoint: { () throws(CancellationError) in try interruption.check() })
     }
 
-    private static func show(_ plan: ChangePlan, run: ImportRun?, _ invocation: Invocation) throws {
+    private static func show(
+        _ plan: ChangePlan, _ matches: PlanMatches, run: ImportRun?, joined: [MatchDecision], _ invocation: Invocation
+    ) throws {
         let text = ImportPlanText(plan: plan, phrasebook: invocation.phrasebook)
         guard !invocation.arguments.has("json") else {
             var members = text.json
             members["run"] = .number(run?.id)
+            members["matches"] = matches.json(joined: joined)
             invocation.print(try JSONValue.object(members).text())
             return
         }
-        text.lines(limit: invocation.arguments.has("all") ? .max : 20).forEach { invocation.print($0) }
+        let limit = invocation.arguments.has("all") ? Int.max : 20
+        text.lines(limit: limit).forEach { invocation.print($0) }
+        matches.lines(limit: limit, joined: joined, invocation.phrasebook).forEach { invocation.print($0) }
         if plan.isUnreadable {
             invocation.say("import.refused")
         } else if let run {

@@ -30,7 +30,8 @@ struct DropDelivery {
         let delivery = try Delivery(path: claimed.path)
         let archive = try invocation.archive()
         let importer = try ImportCommands.importer(profile, archive)
-        let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
+        let known = try archive.known(source: profile.source)
+        let plan = try importer.plan(delivery, known: known)
         guard !plan.isUnreadable else {
             let reason = plan.findings.first.map(\.seen) ?? Phrase("import.refused")
             return try leave(claimed, .refused(reason), plan, delivery, phrasebook: phrasebook)
@@ -40,7 +41,10 @@ struct DropDelivery {
             let reason = Phrase("note.stop.\(stop.measure.rawValue)", values)
             return try leave(claimed, .held(reason), plan, delivery, phrasebook: phrasebook)
         }
+        // What is only proposed is not looked for: `match list` shows it to the desk whenever it asks.
+        let matches = importer.policy.matching == .join ? try PlanMatches(plan, importer.policy, known, archive) : nil
         let run = try ImportCommands.apply(plan, delivery, by: importer, to: archive, invocation)
+        _ = try matches?.join(importer.policy, in: archive, invocation)
         return try leave(claimed, .applied(run.id), plan, delivery, phrasebook: phrasebook)
     }
 
