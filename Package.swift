@@ -92,6 +92,7 @@ let package = Package(
         benchmark("Oracle", arrows: ["Directory", "Importers", "Routing", "Store"]),
         benchmark("Reading", arrows: ["Feeds", "TestSupport"]),
         benchmark("Routing", arrows: ["Directory", "Routing", "TestSupport"]),
+        benchmark("Pathways", arrows: ["Directory", "Routing", "TestSupport"]),
         benchmark("Matching", arrows: ["Feeds", "Importers", "TestSupport"]),
         benchmark("Importing", arrows: ["Directory", "Importers", "Store", "TestSupport"]),
     ]

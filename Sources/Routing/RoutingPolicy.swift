@@ -39,6 +39,8 @@ public struct RoutingPolicy: Sendable, Hashable {
     public var birthdaysAwaited = 1
     /// The most pathways for each need.
     public var pathwayLimit = 2
+    /// The most ways to the goal of a pathway, the best and others.
+    public var pathwayWays = 2
     /// The most blocked services for each need among which the best pathways are looked for.
     public var pathwayGoals = 20
     /// How far an office on the way may be from the origin; `nil` for anywhere.

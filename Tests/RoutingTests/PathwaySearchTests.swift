@@ -6,129 +6,144 @@ import Testing
 
 /// The search over documents against exhaustive searches on random small hypergraphs.
 struct PathwaySearchTests {
-    private static let documents = ["a", "b", "c", "d", "e"]
+    private static let count = CaseCount.scaled(2000)
 
-    private func offices(_ random: inout SeededGenerator) -> [Office] {
-        func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-        return (0..<pick(2...6)).map { number in
-            let groups = (0..<pick(0...2)).map { _ in
-                Array(Self.documents.shuffled(using: &random).prefix(pick(1...2)))
-            }
-            let issues = Self.documents.shuffled(using: &random).prefix(pick(0...2)).map { document in
-                IssuedDocument(document, afterDays: pick(0...3), validDays: pick(0...2) == 0 ? pick(0...4) : nil)
-            }
-            return Office(
-                service: number, site: number, requirements: groups, issues: issues, waitDays: pick(0...4),
-                metres: pick(0...2) * 100)
+    private func search(_ offices: [Office], _ held: Set<String>, refused: Set<Int> = []) -> PathwaySearch {
+        let graph = PathwayGraph(offices)
+        return PathwaySearch(graph, holding: held.compactMap(graph.number), admits: { !refused.contains($0) })
+    }
+
+    private func choices(_ way: Way, _ graph: PathwayGraph) -> [ReferenceWays.Choice] {
+        way.sources.map { source in
+            let (consumer, giver) = (Int(graph.groupOwners[source.group]), graph.giver(of: source.issue))
+            return ReferenceWays.Choice(
+                consumer: consumer, group: source.group - graph.groups(of: consumer).lowerBound, giver: giver,
+                issue: source.issue - graph.issues(of: giver).lowerBound)
         }
     }
 
-    /// The least days until an office can be asked, by trying every source of every document; never for a circle.
-    private func leastDays(_ office: Int, _ offices: [Office], _ held: Set<String>, _ visited: Set<Int> = []) -> Int? {
-        guard !visited.contains(office) else { return nil }
-        var latest = 0
-        for group in offices[office].requirements where held.isDisjoint(with: group) {
-            var soonest: Int?
-            for (other, source) in offices.enumerated() {
-                for issued in source.issues where group.contains(issued.documentID) {
-                    guard issued.validDays ?? .max >= offices[office].waitDays,
-                        let asked = leastDays(other, offices, held, visited.union([office]))
-                    else { continue }
-                    soonest = min(soonest ?? .max, asked + source.waitDays + issued.afterDays)
-                }
+    @Test func `days, ties and other ways are those of trying every choice`() {
+        var random = RandomOffices(seed: 11)
+        var (tied, others) = (0, 0)
+        for _ in 0..<Self.count {
+            let offices = random.offices(), held = random.held(onePerson: 5)
+            let refused = random.pick(0...3) == 0 ? Set([random.pick(0...5)]) : []
+            let reference = ReferenceWays(offices: offices, held: held, refused: refused)
+            let search = search(offices.map(\.office), held, refused: refused)
+            var finder = WayFinder(search, metres: { offices[$0].metres })
+            for goal in offices.indices {
+                #expect(search.startDay(of: goal) == reference.leastDays(goal))
+                let best = reference.best(to: goal, atMost: 3)
+                let found = finder.ways(to: goal, atMost: 3)
+                #expect(found.map(\.cost) == best.map(\.cost))
+                #expect(found.map(\.services) == best.map { $0.visited.sorted() })
+                #expect(found.map { choices($0, search.graph) } == best.map(\.choices))
+                others += found.count > 1 ? 1 : 0
+                tied += found.count > 1 && found[0].cost.days == found[1].cost.days ? 1 : 0
             }
-            guard let soonest else { return nil }
-            latest = max(latest, soonest)
         }
-        return latest
+        #expect(others > Self.count / 10 && tied > Self.count / 30)
     }
 
-    /// The costs before each office as the one solution of their equations, found by going round until they stand.
-    private func standingCosts(_ offices: [Office], _ held: Set<String>) -> [WayCost?] {
-        var costs = [WayCost?](repeating: nil, count: offices.count)
-        for _ in 0...(offices.count + 1) {
-            costs = offices.map { office in
-                var total = WayCost()
-                for group in office.requirements where held.isDisjoint(with: group) {
-                    let ways = zip(offices, costs).flatMap { source, before -> [WayCost] in
-                        guard let before else { return [] }
-                        return source.issues.filter {
-                            group.contains($0.documentID) && ($0.validDays ?? .max) >= office.waitDays
-                        }.map { issued in
-                            WayCost(
-                                days: before.days + source.waitDays + issued.afterDays, visits: before.visits + 1,
-                                metres: before.metres + source.metres)
-                        }
+    @Test func `the soonest day of a document is that of the soonest who gives it`() {
+        var random = RandomOffices(seed: 15)
+        for _ in 0..<Self.count {
+            let offices = random.offices(), held = random.held(onePerson: 5)
+            let reference = ReferenceWays(offices: offices, held: held)
+            let search = search(offices.map(\.office), held)
+            for document in RandomOffices.documents where !held.contains(document) {
+                let days = offices.indices.flatMap { giver in
+                    offices[giver].office.issues.filter { $0.documentID == document }.compactMap { issued in
+                        reference.leastDays(giver).map { $0 + offices[giver].office.waitDays + issued.afterDays }
                     }
-                    guard let best = ways.min() else { return nil }
-                    total.days = max(total.days, best.days)
-                    total.visits += best.visits
-                    total.metres += best.metres
                 }
-                return total
-            }
-        }
-        return costs
-    }
-
-    @Test func `the days to every office are the least of all ways there, and ties go by visits, then metres`() {
-        var random = SeededGenerator(seed: 11)
-        for _ in 0..<800 {
-            let offices = offices(&random)
-            let held = Set(Self.documents.filter { _ in Int.random(in: 0..<5, using: &random) == 0 })
-            let search = PathwaySearch(offices, holding: held.contains)
-            let costs = standingCosts(offices, held)
-            for office in offices.indices {
-                let found = search.isReachable(office) ? search.ways[office].before : nil
-                #expect(found?.days == leastDays(office, offices, held))
-                #expect(found == costs[office])
+                #expect(search.days(until: document) == days.min())
             }
         }
     }
 
-    @Test func `what is missing is a smallest set that opens the way`() {
-        var random = SeededGenerator(seed: 12)
-        var seen = 0
-        for _ in 0..<800 {
-            let offices = offices(&random)
-            let search = PathwaySearch(offices, holding: { _ in false })
+    @Test func `what is missing is a smallest set that opens the way, best one that nobody gives, then the lowest`() {
+        var random = RandomOffices(seed: 12)
+        var (seen, several) = (0, 0)
+        for _ in 0..<Self.count {
+            let offices = random.offices()
+            let search = search(offices.map(\.office), [])
+            let given = Set(offices.flatMap { $0.office.issues.map(\.documentID) })
             for goal in offices.indices where !search.isReachable(goal) {
-                let missing = MissingDocuments(search, goal: goal).smallest()
                 let opening = (0..<32).map { bits in
-                    Set(Self.documents.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element))
-                }.filter { leastDays(goal, offices, $0) != nil }
-                #expect(opening.contains(Set(missing)))
-                #expect(missing.count == opening.map(\.count).min())
-                let issued = Set(offices.flatMap { $0.issues.map(\.documentID) })
-                let hasRoot = opening.contains { $0.count == 1 && issued.isDisjoint(with: $0) }
-                if missing.count == 1, hasRoot { #expect(issued.isDisjoint(with: missing)) }
+                    RandomOffices.documents.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)
+                }.filter { ReferenceWays(offices: offices, held: Set($0)).leastDays(goal) != nil }
+                let least = opening.map(\.count).min() ?? 0
+                let best = opening.filter { $0.count == least }.min { left, right in
+                    let counts = (left.count(where: given.contains), right.count(where: given.contains))
+                    return counts.0 == counts.1 ? left.lexicographicallyPrecedes(right) : counts.0 < counts.1
+                }
+                var finder = MissingDocuments(search, goal: goal)
+                #expect(finder.smallest() == best)
                 seen += 1
+                several += least > 1 ? 1 : 0
             }
         }
-        #expect(seen > 200)
+        #expect(seen > Self.count / 4 && several > Self.count / 100)
     }
 
-    @Test func `no visit comes before its documents, and no document is used after it expires unless it is said`() {
-        var random = SeededGenerator(seed: 13)
-        for _ in 0..<800 {
-            let offices = offices(&random)
-            let search = PathwaySearch(offices, holding: { _ in false })
-            for goal in offices.indices where search.isReachable(goal) {
-                let schedule = PathwaySchedule(search, goal: goal)
-                #expect(schedule.members.last == goal)
-                #expect(schedule.startDay(of: goal) == search.ways[goal].before.days)
-                for (office, uses) in schedule.uses {
-                    for use in uses {
-                        let ready = schedule.readyDay(of: use.issue, from: office)
-                        #expect(ready <= schedule.startDay(of: use.consumer))
-                        let end = offices[office].issues[use.issue].validDays.map { ready + $0 } ?? .max
-                        let isUsable = schedule.visitDay(of: use.consumer) <= end
-                        #expect(isUsable || schedule.expiring(from: office).contains(use.issue))
+    @Test func `no visit comes before its documents, and none expires where days can be found so that none does`() {
+        var random = RandomOffices(seed: 13)
+        var (expiring, late) = (0, 0)
+        for _ in 0..<Self.count {
+            let offices = random.offices()
+            let search = search(offices.map(\.office), [])
+            var finder = WayFinder(search)
+            for goal in offices.indices {
+                for way in finder.ways(to: goal, atMost: 2) {
+                    let schedule = PathwaySchedule(way, to: goal, in: search.graph)
+                    #expect(schedule.members.last == goal && schedule.members.sorted() == way.services)
+                    #expect(schedule.startDay(of: goal) == way.cost.days)
+                    for use in schedule.uses.values.joined() {
+                        #expect(schedule.readyDay(of: use.issue) <= schedule.startDay(of: use.consumer))
                     }
-                    let places = uses.compactMap { schedule.members.firstIndex(of: $0.consumer) }
-                    #expect(places.allSatisfy { $0 > schedule.members.firstIndex(of: office)! })
+                    let isSaid = schedule.members.contains { !schedule.expiring(from: $0).isEmpty }
+                    let spare = Expiry(schedule, goal: goal, days: way.cost.days, offices: offices.map(\.office))
+                    #expect(isSaid == !spare.canBeAvoided(search.graph))
+                    expiring += isSaid ? 1 : 0
+                    late += schedule.members.contains(where: schedule.isTimed) ? 1 : 0
                 }
             }
         }
+        #expect(expiring > 0 && late > Self.count / 200)
+    }
+}
+
+/// Every day on which the visits of a way could be, tried in turn.
+private struct Expiry {
+    let schedule: PathwaySchedule
+    let goal: Int, days: Int
+    let offices: [Office]
+
+    init(_ schedule: PathwaySchedule, goal: Int, days: Int, offices: [Office]) {
+        self.schedule = schedule
+        self.goal = goal
+        self.days = days
+        self.offices = offices
+    }
+
+    /// Whether the visits can be put on days so that the goal keeps its day and no document expires before use.
+    func canBeAvoided(_ graph: PathwayGraph) -> Bool {
+        func isGood(_ starts: [Int: Int]) -> Bool {
+            schedule.uses.values.joined().allSatisfy { use in
+                let giver = graph.giver(of: use.issue)
+                guard let given = starts[giver], let used = starts[use.consumer] else { return true }
+                let issued = offices[giver].issues[use.issue - graph.issues(of: giver).lowerBound]
+                let ready = given + offices[giver].waitDays + issued.afterDays
+                let visit = used + offices[use.consumer].waitDays
+                return ready <= used && visit <= ready + (issued.validDays ?? .max / 2)
+            }
+        }
+        func place(_ left: ArraySlice<Int>, _ starts: [Int: Int]) -> Bool {
+            guard isGood(starts) else { return false }
+            guard let office = left.last else { return true }
+            return (0...days).contains { place(left.dropLast(), starts.merging([office: $0]) { old, _ in old }) }
+        }
+        return place(schedule.members.filter { $0 != goal }[...], [goal: days])
     }
 }

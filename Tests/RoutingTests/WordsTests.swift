@@ -26,7 +26,9 @@ struct WordsTests {
                 + [match.standing?.phrase].compactMap { $0 }
         }
         let asked = answer.nextQuestion.map { [$0.phrase] + $0.options.map(\.phrase) } ?? []
-        let ways = answer.pathways.flatMap { $0.phrases + $0.steps.flatMap(\.phrases) }
+        let ways = answer.pathways.flatMap { way in
+            way.phrases + way.steps.flatMap(\.phrases) + way.alternatives.map { $0.phrase(services: [.text("")]) }
+        }
         return nested(said + asked + ways + answer.nearMisses.flatMap { $0.remedies.map(\.phrase) })
     }
 

@@ -12,6 +12,8 @@ struct NetworkColumns {
     let services: [ServiceColumn]
     /// The services that give documents.
     let issuers: [Int]
+    /// The services and the documents that they ask for and give.
+    let pathwayGraph = PathwayGraphOnce()
 
     /// The columns of a network.
     init(_ network: ServiceNetwork) {

@@ -1,70 +1,136 @@
-import Directory
-
-/// Finds the fewest documents that would open the way to an office that cannot be got to.
+/// Finds the fewest documents that would open the way to a service that cannot be got to.
 ///
-/// Of sets as small, the one whose documents no office gives comes first (a paper that an office gives is
-/// missing only because of another), then the one lower by identifier.
-struct MissingDocuments {
-    /// The goal first, then every office whose documents may open it.
-    private let offices: [Office]
-    private let candidates: [String]
-    /// The most sets tried; beyond it the goal's own first choices stand, which open it but may not be the fewest.
-    private static let trialLimit = 2000
+/// Of sets as small, the one with the fewest documents that some service gives comes first (a paper that a service
+/// gives is missing only because of another), then the one lower by identifier. As services stay shut while one of
+/// their groups is unmet, every set that opens the goal holds a document of each *cut*: the documents of one unmet
+/// group of the goal, of one of each service that gives such a document, and so on. So the sets are those that hit
+/// the cuts, tried by size. Exact within `workLimit` steps; past it a document for each unmet group of the goal
+/// stands, which opens it but may not be the fewest.
+package struct MissingDocuments {
+    private let search: PathwaySearch
+    private let goal: Int
+    private var graph: PathwayGraph { search.graph }
+    private var isMet: BitColumn
+    private var missing: [Int32]
+    private var served: [Int32]
+    /// What was changed, to be taken back: groups met, and documents with how far they were served before.
+    private var metTrail: [Int32] = []
+    private var servedTrail: [(document: Int32, before: Int32)] = []
+    private var workLeft = MissingDocuments.workLimit
+    private var best: (given: Int, documents: [Int32])?
+    /// The most steps from group to group: some milliseconds.
+    package static let workLimit = 400_000
 
-    /// A finder for an office of a search.
-    init(_ search: PathwaySearch, goal: Int) {
-        var issuers: [String: [Int]] = [:]
-        for (position, office) in search.offices.enumerated() {
-            for issued in office.issues { issuers[issued.documentID, default: []].append(position) }
-        }
-        var relevant = [goal]
-        var documents: [String] = []
-        var next = 0
-        while next < relevant.count {
-            let way = search.ways[relevant[next]]
-            let groups = zip(search.offices[relevant[next]].requirements, way.sources).filter { $0.1 == nil }
-            for document in groups.flatMap(\.0) where !documents.contains(document) {
-                documents.append(document)
-                relevant += (issuers[document] ?? []).filter { !relevant.contains($0) }
-            }
-            next += 1
-        }
-        // Only these offices can open the goal, and what they can get already they will still get.
-        offices = relevant.map { Self.wanting(search, $0) }
-        candidates = documents.sorted { left, right in
-            let (leftIssued, rightIssued) = (issuers[left] != nil, issuers[right] != nil)
-            return leftIssued == rightIssued ? IdentifierOrder.precedes(left, right) : !leftIssued
-        }
+    /// A finder for a service that a search has not got to.
+    package init(_ search: PathwaySearch, goal: Int) {
+        self.search = search
+        self.goal = goal
+        isMet = search.isMet
+        missing = search.missing
+        served = search.served
     }
 
-    /// An office that asks only for what the search could not get it.
-    private static func wanting(_ search: PathwaySearch, _ position: Int) -> Office {
-        let office = search.offices[position]
-        let open = zip(office.requirements, search.ways[position].sources).filter { $0.1 == nil }.map(\.0)
-        return Office(
-            service: office.service, site: office.site, requirements: open, issues: office.issues,
-            waitDays: office.waitDays, metres: office.metres)
-    }
-
-    /// A smallest set of documents with which, beside those held, the goal can be got to.
-    func smallest() -> [String] {
-        let groups = offices[0].requirements
-        guard groups.allSatisfy({ !$0.isEmpty }) else { return [] }
-        var trials = 0
-        func opens(_ documents: [String]) -> Bool {
-            trials += 1
-            return PathwaySearch(offices, holding: { documents.contains($0) }).isReachable(0)
-        }
-        func find(_ chosen: [String], from start: Int, more: Int) -> [String]? {
-            guard more > 0 else { return opens(chosen) ? chosen : nil }
-            for index in candidates.indices.dropFirst(start) where trials < Self.trialLimit {
-                if let found = find(chosen + [candidates[index]], from: index + 1, more: more - 1) { return found }
-            }
-            return nil
-        }
+    /// A smallest set of documents with which, beside those held, the goal can be got to, rising; none when no
+    /// document is enough.
+    package mutating func smallest() -> [String] {
+        let groups = graph.groups(of: goal).filter { !isMet[$0] }
+        guard groups.allSatisfy({ !graph.documents(of: $0).isEmpty }) else { return [] }
         for size in 1...max(1, groups.count) {
-            if let found = find([], from: 0, more: size) { return found.sorted(by: IdentifierOrder.precedes) }
+            extend([], more: size, without: [])
+            if workLeft <= 0 { break }
+            if let best { return best.documents.map { graph.documents[Int($0)] } }
         }
-        return groups.compactMap(\.first).unique.sorted(by: IdentifierOrder.precedes)
+        var plain = best?.documents ?? []
+        guard plain.isEmpty else { return plain.map { graph.documents[Int($0)] } }
+        workLeft = Self.workLimit
+        for group in groups where !isMet[group] {
+            guard let document = graph.documents(of: group).first else { continue }
+            plain.append(document)
+            hold(document)
+        }
+        return plain.sorted().map { graph.documents[Int($0)] }
+    }
+
+    private mutating func extend(_ chosen: [Int32], more: Int, without refused: Set<Int32>) {
+        if missing[goal] == 0 { return weigh(chosen) }
+        guard more > 0 else { return }
+        var refused = refused
+        for document in cut().filter({ !refused.contains($0) }) {
+            guard workLeft > 0 else { return }
+            let (met, moved) = (metTrail.count, servedTrail.count)
+            hold(document)
+            extend(chosen + [document], more: more - 1, without: refused)
+            takeBack(toMet: met, served: moved)
+            refused.insert(document)
+        }
+    }
+
+    private mutating func weigh(_ chosen: [Int32]) {
+        let documents = chosen.sorted()
+        let given = documents.count { document in
+            graph.givers(of: document).contains { search.admits(graph.giver(of: Int($0))) }
+        }
+        if let best {
+            guard given <= best.given else { return }
+            guard given < best.given || documents.lexicographicallyPrecedes(best.documents) else { return }
+        }
+        best = (given, documents)
+    }
+
+    /// Documents of which every set that opens the goal has one.
+    private mutating func cut() -> [Int32] {
+        var reached: Set = [goal]
+        var waiting = [goal]
+        var documents = Set<Int32>()
+        while let service = waiting.popLast() {
+            let open = graph.groups(of: service).filter { !isMet[$0] }
+            guard let group = open.min(by: { graph.documents(of: $0).count < graph.documents(of: $1).count }) else {
+                continue
+            }
+            for document in graph.documents(of: group) {
+                documents.insert(document)
+                for issue in graph.givers(of: document) where graph.isUsable(Int(issue), for: group) {
+                    workLeft -= 1
+                    let giver = graph.giver(of: Int(issue))
+                    guard missing[giver] > 0, !reached.contains(giver), search.admits(giver) else { continue }
+                    reached.insert(giver)
+                    waiting.append(giver)
+                }
+            }
+        }
+        return documents.sorted()
+    }
+
+    /// Has the person hold a document more, and opens what that opens.
+    private mutating func hold(_ document: Int32) {
+        var had: [(document: Int32, validity: Int32)] = [(document, PathwayGraph.endless)]
+        while let (document, validity) = had.popLast() {
+            let start = served[Int(document)]
+            let next = Int32(graph.endOfAsks(for: document, from: start, validity: validity))
+            guard next > start else { continue }
+            servedTrail.append((document, start))
+            served[Int(document)] = next
+            workLeft -= Int(next - start)
+            for ask in graph.asks[Int(start)..<Int(next)] where !isMet[Int(ask.group)] {
+                isMet[Int(ask.group)] = true
+                metTrail.append(ask.group)
+                let service = Int(ask.service)
+                missing[service] -= 1
+                guard missing[service] == 0, !graph.issues(of: service).isEmpty, search.admits(service) else {
+                    continue
+                }
+                had += graph.issues(of: service).map { (graph.issued[$0].document, graph.issued[$0].validity) }
+            }
+        }
+    }
+
+    private mutating func takeBack(toMet met: Int, served moved: Int) {
+        while metTrail.count > met, let group = metTrail.popLast() {
+            isMet[Int(group)] = false
+            missing[Int(graph.groupOwners[Int(group)])] += 1
+        }
+        while servedTrail.count > moved, let (document, before) = servedTrail.popLast() {
+            served[Int(document)] = before
+        }
     }
 }

@@ -5,8 +5,7 @@ extension Pathway {
     public var phrases: [Phrase] {
         var phrases: [Phrase] = []
         if let days {
-            let visits = Phrase("routing.pathway.visits", ["count": .count(visits)])
-            phrases.append(Phrase("routing.pathway.summary", ["visits": .phrase(visits), "count": .count(days)]))
+            phrases.append(Self.summary("routing.pathway.summary", visits: visits, days: days))
         } else if missing.isEmpty {
             phrases.append(Phrase("routing.pathway.unreachable"))
         } else {
@@ -16,5 +15,20 @@ extension Pathway {
             phrases.append(Phrase("routing.pathway.assumed", ["documents": PathwayStep.list(assumedLacking)]))
         }
         return phrases
+    }
+
+    /// The phrase of that key with the visits and days of a way.
+    static func summary(
+        _ key: String, visits: Int, days: Int, _ more: [String: Phrase.Argument] = [:]
+    ) -> Phrase {
+        let visits = Phrase("routing.pathway.visits", ["count": .count(visits)])
+        return Phrase(key, more.merging(["visits": .phrase(visits), "count": .count(days)]) { $1 })
+    }
+}
+
+extension PathwayAlternative {
+    /// The way in words: its visits, its days, and its services, whose names are given in the order of the steps.
+    public func phrase(services: [Phrase.Argument]) -> Phrase {
+        Pathway.summary("routing.pathway.alternative", visits: visits, days: days, ["services": .allOf(services)])
     }
 }

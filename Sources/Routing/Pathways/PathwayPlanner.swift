@@ -8,30 +8,30 @@ import Directory
 struct PathwayPlanner {
     private let assessor: Assessor
     private let goals: [(need: String, assessments: [Assessment])]
+    private let offices: AdmittedOffices
     private let search: PathwaySearch?
-    private let positions: [Int: Int]
 
     /// A planner over the assessments of an inquiry, each list best first.
     init(_ assessor: Assessor, eligible: [Assessment], excluded: [Assessment]) {
         self.assessor = assessor
         let goals = Self.goals(assessor, eligible, excluded)
         self.goals = goals
+        let offices = AdmittedOffices(assessor, goals: goals.flatMap(\.assessments))
+        self.offices = offices
         let shown = excluded.prefix(assessor.policy.nearMissLimit)
         guard !goals.isEmpty || shown.contains(where: { $0.failures.contains { $0.rule == .document } }) else {
             search = nil
-            positions = [:]
             return
         }
-        let offices = Self.offices(assessor, goals: goals.flatMap(\.assessments))
-        positions = Dictionary(uniqueKeysWithValues: offices.enumerated().map { ($0.element.service, $0.offset) })
-        let facts = assessor.inquiry.facts
-        search = PathwaySearch(offices, holding: { facts.holds($0) == .yes })
+        let graph = assessor.columns.pathwayGraph.graph(of: assessor.columns.network)
+        let held = assessor.inquiry.facts.documents.filter(\.value).keys.compactMap(graph.number)
+        search = PathwaySearch(graph, holding: held, admits: offices.admits)
     }
 
     /// The days until a document can be had; 0 for one that is held, `nil` for one that cannot be had.
     func daysToObtain(_ document: String) -> Int? {
         if assessor.inquiry.facts.holds(document) == .yes { return 0 }
-        return search?.daysByDocument[document]
+        return search?.days(until: document)
     }
 
     /// The best pathways for each need: reachable ones by score with the days before asking, then the others.
@@ -40,22 +40,20 @@ struct PathwayPlanner {
         var taken = Set<Int>()
         var pathways: [Pathway] = []
         for (need, assessments) in goals {
-            let ranked = assessments.compactMap { goal -> (goal: Assessment, office: Int, weight: Int?)? in
-                guard let office = positions[goal.service] else { return nil }
-                guard search.isReachable(office) else { return goal.failureCount > 0 ? (goal, office, nil) : nil }
-                let wait = assessor.policy.waitDay * search.ways[office].before.days
-                return (goal, office, goal.score.total + wait)
+            let ranked = assessments.compactMap { goal -> (goal: Assessment, weight: Int?)? in
+                guard let days = search.startDay(of: goal.service) else {
+                    return goal.failureCount > 0 ? (goal, nil) : nil
+                }
+                return (goal, goal.score.total + assessor.policy.waitDay * days)
             }
             let sorted = ranked.sorted { left, right in
                 if left.weight != right.weight { return (left.weight ?? .max) < (right.weight ?? .max) }
                 return Assessment.precedes(left.goal, right.goal)
             }
-            for (goal, office, _) in sorted.filter({ !taken.contains($0.goal.service) })
-                .prefix(assessor.policy.pathwayLimit)
-            {
+            let writer = PathwayWriter(assessor: assessor, offices: offices, search: search)
+            for (goal, _) in sorted.filter({ !taken.contains($0.goal.service) }).prefix(assessor.policy.pathwayLimit) {
                 taken.insert(goal.service)
-                pathways.append(
-                    PathwayWriter(assessor: assessor, search: search).pathway(to: office, need: need))
+                pathways.append(writer.pathway(to: goal.service, need: need))
             }
         }
         return pathways
@@ -74,28 +72,6 @@ struct PathwayPlanner {
                 Array(blocked.lazy.filter { services.contains($0.service) }.prefix(limit))
                 + open.lazy.filter { services.contains($0.service) }.prefix(limit)
             return goals.isEmpty ? nil : (need, goals)
-        }
-    }
-
-    /// The goals and the services that give documents, by service.
-    private static func offices(_ assessor: Assessor, goals: [Assessment]) -> [Office] {
-        var inquiry = assessor.inquiry
-        inquiry.openAt = nil
-        inquiry.radius = inquiry.origin == nil ? nil : assessor.policy.pathwayReach
-        let relaxed = assessor.asking(inquiry)
-        var chosen = Dictionary(goals.map { ($0.service, $0) }, uniquingKeysWith: { first, _ in first })
-        for issuer in assessor.columns.issuers where chosen[issuer] == nil {
-            let assessment = relaxed.assess(issuer)
-            if assessment.failures.allSatisfy({ $0.rule == .document }) { chosen[issuer] = assessment }
-        }
-        return chosen.values.sorted { $0.service < $1.service }.map { assessment in
-            let service = assessor.columns.network.services[assessment.service]
-            let isNear = inquiry.origin == nil || assessor.columns.sites[assessment.site].isRemote
-            return Office(
-                service: assessment.service, site: assessment.site,
-                requirements: service.requirements.map(\.alternatives), issues: service.issues,
-                waitDays: max(0, service.waitDays ?? 0),
-                metres: assessment.distance?.metres ?? (isNear ? 0 : assessor.policy.unknownDistance.metres))
         }
     }
 }

@@ -1,47 +1,68 @@
 import Directory
 
-/// Writes down the way that a search has found, or what is missing for there to be one.
+/// Writes down the ways that a search has found, or what is missing for there to be one.
 struct PathwayWriter {
     let assessor: Assessor
+    let offices: AdmittedOffices
     let search: PathwaySearch
+    private var graph: PathwayGraph { search.graph }
 
-    /// The pathway to an office for a need.
+    /// A writer of ways among the services that a person may use.
+    init(assessor: Assessor, offices: AdmittedOffices, search: PathwaySearch) {
+        self.assessor = assessor
+        self.offices = offices
+        self.search = search
+    }
+
+    /// The pathway to a service for a need.
     func pathway(to goal: Int, need: String) -> Pathway {
-        let office = search.offices[goal]
-        let isReachable = search.isReachable(goal)
-        let schedule = PathwaySchedule(search, goal: goal)
-        let missing = isReachable ? [] : MissingDocuments(search, goal: goal).smallest()
-        let members = isReachable ? schedule.members : [goal]
+        var finder = WayFinder(search, metres: offices.metres)
+        let ways = finder.ways(to: goal, atMost: max(1, assessor.policy.pathwayWays))
+        let written = ways.map { alternative($0, goal: goal) }
+        var missing = MissingDocuments(search, goal: goal)
         return Pathway(
-            need: need, goalServiceID: service(office), goalSiteID: site(office),
-            steps: isReachable ? schedule.members.map { step($0, schedule, goal: goal) } : [],
-            days: isReachable ? schedule.visitDay(of: goal) : nil, missing: missing,
-            assumedLacking: assumedLacking(members))
+            need: need, goalServiceID: assessor.columns.network.services[goal].id, goalSiteID: site(goal),
+            steps: written.first?.steps ?? [], days: written.first?.days,
+            alternatives: Array(written.dropFirst()), missing: ways.isEmpty ? missing.smallest() : [],
+            assumedLacking: assumedLacking(ways.first?.services ?? [goal]))
     }
 
-    private func service(_ office: Office) -> String { assessor.columns.network.services[office.service].id }
+    private func alternative(_ way: Way, goal: Int) -> PathwayAlternative {
+        let schedule = PathwaySchedule(way, to: goal, in: graph)
+        return PathwayAlternative(
+            steps: schedule.members.map { step($0, way, schedule, goal: goal) }, days: schedule.visitDay(of: goal))
+    }
 
-    private func site(_ office: Office) -> String? { assessor.columns.sites[office.site].siteID }
+    private func site(_ service: Int) -> String? {
+        offices.assessment(of: service).flatMap { assessor.columns.sites[$0.site].siteID }
+    }
 
-    private func step(_ position: Int, _ schedule: PathwaySchedule, goal: Int) -> PathwayStep {
-        let office = search.offices[position]
-        let used = schedule.uses[position] ?? []
-        let given = Set(used.map(\.issue)).sorted()
-        let visit = schedule.visitDay(of: position)
-        let ready = given.map { schedule.readyDay(of: $0, from: position) }.max()
+    private func step(_ service: Int, _ way: Way, _ schedule: PathwaySchedule, goal: Int) -> PathwayStep {
+        let given = Set((schedule.uses[service] ?? []).map(\.issue)).sorted()
+        let visit = schedule.visitDay(of: service)
+        let ready = given.map { schedule.readyDay(of: $0) }.max()
         return PathwayStep(
-            serviceID: service(office), siteID: site(office),
-            brings: search.ways[position].sources.compactMap { $0.map(search.document) }.unique,
-            gives: given.map { office.issues[$0].documentID }.unique, startDay: schedule.startDay(of: position),
-            visitDay: visit, endDay: position == goal ? visit : ready ?? visit,
-            isTimed: schedule.startDay(of: position) > search.ways[position].before.days,
-            expiring: schedule.expiring(from: position).map { office.issues[$0].documentID }.unique)
+            serviceID: assessor.columns.network.services[service].id, siteID: site(service),
+            brings: brings(service, way), gives: given.map(document).unique,
+            startDay: schedule.startDay(of: service), visitDay: visit,
+            endDay: service == goal ? visit : ready ?? visit, isTimed: schedule.isTimed(service),
+            expiring: schedule.expiring(from: service).map(document).unique)
     }
 
-    /// The documents nobody has asked about, in the groups of these offices that no document held meets.
-    private func assumedLacking(_ members: [Int]) -> [String] {
+    /// What to bring for each demand: the first document of it that is held, else the one that the way gets.
+    private func brings(_ service: Int, _ way: Way) -> [String] {
+        graph.groups(of: service).compactMap { group in
+            let held = graph.documents(of: group).first { search.held[Int($0)] }.map { graph.documents[Int($0)] }
+            return held ?? way.sources.first { $0.group == group }.map { document($0.issue) }
+        }.unique
+    }
+
+    private func document(_ issue: Int) -> String { graph.documents[Int(graph.issued[issue].document)] }
+
+    /// The documents nobody has asked about, in the groups of these services that no document held meets.
+    private func assumedLacking(_ services: [Int]) -> [String] {
         let facts = assessor.inquiry.facts
-        let groups = members.flatMap { search.offices[$0].requirements }
+        let groups = services.flatMap { assessor.columns.network.services[$0].requirements.map(\.alternatives) }
         let open = groups.filter { group in !group.contains { facts.holds($0) == .yes } }.flatMap { $0 }
         return open.filter { facts.holds($0) == .unknown }.unique.sorted(by: IdentifierOrder.precedes)
     }

@@ -1,15 +1,21 @@
-import Directory
-
-/// What the way to a document or service costs; compared part by part.
-struct WayCost: Hashable, Comparable {
-    /// The days until it is had.
-    var days = 0
-    /// The visits, one that serves two branches of a way counted in each.
-    var visits = 0
+/// What a way costs; compared part by part.
+package struct WayCost: Hashable, Comparable, Sendable {
+    /// The days until the goal can be asked.
+    package var days = 0
+    /// The services visited, the goal too, each counted once.
+    package var visits = 0
     /// The metres of the visits from the origin.
-    var metres = 0
+    package var metres = 0
 
-    static func < (left: WayCost, right: WayCost) -> Bool {
+    /// A cost from its parts.
+    package init(days: Int = 0, visits: Int = 0, metres: Int = 0) {
+        self.days = days
+        self.visits = visits
+        self.metres = metres
+    }
+
+    /// Days first, then visits, then metres.
+    package static func < (left: WayCost, right: WayCost) -> Bool {
         (left.days, left.visits, left.metres) < (right.days, right.visits, right.metres)
     }
 }

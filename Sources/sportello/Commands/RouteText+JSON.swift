@@ -67,15 +67,21 @@ extension RouteText {
             "need": .string(pathway.need), "goal_service_id": .string(pathway.goalServiceID),
             "days": .number(pathway.days), "visits": .int(pathway.visits), "missing": .texts(pathway.missing),
             "assumed_lacking": .texts(pathway.assumedLacking),
-            "steps": .array(
-                pathway.steps.map { step in
+            "steps": .array(pathway.steps.map(json)),
+            "alternatives": .array(
+                pathway.alternatives.map { way in
                     [
-                        "service_id": .string(step.serviceID), "service_at_location_id": .text(step.siteID),
-                        "brings": .texts(step.brings), "gives": .texts(step.gives), "start_day": .int(step.startDay),
-                        "visit_day": .int(step.visitDay), "end_day": .int(step.endDay),
-                        "expiring": .texts(step.expiring),
+                        "days": .int(way.days), "visits": .int(way.visits), "steps": .array(way.steps.map(json)),
                     ]
                 }),
+        ]
+    }
+
+    private func json(_ step: PathwayStep) -> JSONValue {
+        [
+            "service_id": .string(step.serviceID), "service_at_location_id": .text(step.siteID),
+            "brings": .texts(step.brings), "gives": .texts(step.gives), "start_day": .int(step.startDay),
+            "visit_day": .int(step.visitDay), "end_day": .int(step.endDay), "expiring": .texts(step.expiring),
         ]
     }
 }

@@ -98,6 +98,10 @@ struct RouteText {
                 return ["  \(index + 1). \(title(step.serviceID))\(place)"]
                     + step.phrases.map { "     " + phrasebook.text($0) }
             }
+            + pathway.alternatives.map { way in
+                let services = way.steps.map { Phrase.Argument.text(name($0.serviceID)) }
+                return "     " + phrasebook.text(way.phrase(services: services))
+            }
     }
 
     /// A service's name with that of its organisation.

@@ -30,7 +30,13 @@ struct WaysView {
             }
             way.pathway.phrases.dropFirst().map { phrase in HTML("p", ["class": "note"]) { words(phrase) } }
             HTML("ol", ["class": "steps"]) { way.steps.map { view($0.service, $0.step) } }
+            way.pathway.alternatives.map { other in HTML("p", ["class": "note"]) { words(phrase(other)) } }
         }
+    }
+
+    private func phrase(_ other: PathwayAlternative) -> Phrase {
+        let services = other.steps.compactMap { visit.network.findService($0.serviceID) }
+        return other.phrase(services: services.map { .localized($0.name) })
     }
 
     private func choice(_ id: String) -> HTML {

@@ -158,6 +158,8 @@ extension RoutingPhrases {
         routing.pathway.summary#other = {visits}, {count} days in all
         routing.pathway.visits#one = {count} visit
         routing.pathway.visits#other = {count} visits
+        routing.pathway.alternative#one = Or, with {visits} and {count} day in all: {services}
+        routing.pathway.alternative#other = Or, with {visits} and {count} days in all: {services}
         routing.pathway.missing = No service we know opens the way. It would be enough to have: {documents}
         routing.pathway.unreachable = No service we know opens the way
         routing.pathway.assumed = Taken for missing, to be asked: {documents}

@@ -158,6 +158,8 @@ extension RoutingPhrases {
         routing.pathway.summary#other = {visits}, {count} giorni in tutto
         routing.pathway.visits#one = {count} visita
         routing.pathway.visits#other = {count} visite
+        routing.pathway.alternative#one = Oppure, con {visits} e {count} giorno in tutto: {services}
+        routing.pathway.alternative#other = Oppure, con {visits} e {count} giorni in tutto: {services}
         routing.pathway.missing = Nessun servizio che conosciamo apre la strada. Basterebbe avere: {documents}
         routing.pathway.unreachable = Nessun servizio che conosciamo apre la strada
         routing.pathway.assumed = Contati come mancanti, da chiedere alla persona: {documents}
