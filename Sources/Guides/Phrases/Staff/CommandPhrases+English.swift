@@ -30,6 +30,7 @@ extension CommandPhrases {
         option.data = the data file (default: the user's own)
         option.language = the language of messages: it or en
         option.help = explains the command
+        option.strict = ends with 1 for what the network lacks too, not for faults alone
         option.json = the answer as JSON, for programs
         option.to = writes to this file instead of the screen
         option.source = the source's name, such as asl-al
@@ -152,6 +153,15 @@ extension CommandPhrases {
         network.edges = edges: {count}
         network.sound = The graph is sound.
         network.faults = Faults in the graph: {count}
+        network.gaps.unissued_document = Documents that no service of the network gives to those who have none:
+        network.gaps.circular_requirement = Documents that ask for each other, so that nobody can begin:
+        network.gaps.unserved_needs = Needs that nobody meets:
+        network.gaps.status_shut_out = Needs that always shut out a legal status:
+        network.gap.unissued#one = {document}: {count} service asks for it, without an alternative that is given
+        network.gap.unissued#other = {document}: {count} services ask for it, without an alternative that is given
+        network.gap.circle = {documents}: from {services}
+        network.gap.unserved = {area}: {needs}
+        network.gap.shut_out = {status}: {needs}
         standing.on = Outcomes count in the ranking, from the twentieth on.
         standing.off = Outcomes do not count in the ranking.
         backup.done = Copy written and checked: {path}

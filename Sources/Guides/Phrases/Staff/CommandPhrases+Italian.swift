@@ -30,6 +30,7 @@ extension CommandPhrases {
         option.data = il file dei dati (se manca: quello dell'utente)
         option.language = la lingua dei messaggi: it o en
         option.help = spiega il comando
+        option.strict = esce con 1 anche per ciò che manca alla rete, non solo per gli errori
         option.json = la risposta in JSON, per i programmi
         option.to = scrive in questo file invece che a schermo
         option.source = il nome della fonte, per esempio asl-al
@@ -152,6 +153,15 @@ extension CommandPhrases {
         network.edges = legami: {count}
         network.sound = Il grafo è in ordine.
         network.faults = Problemi nel grafo: {count}
+        network.gaps.unissued_document = Documenti che nessun servizio della rete rilascia a chi non ne ha già uno:
+        network.gaps.circular_requirement = Documenti che si chiedono a vicenda, così che nessuno può cominciare:
+        network.gaps.unserved_needs = Bisogni a cui nessuno risponde:
+        network.gaps.status_shut_out = Bisogni in cui una posizione giuridica resta sempre fuori:
+        network.gap.unissued#one = {document}: lo chiede {count} servizio, senza alternative che si rilascino
+        network.gap.unissued#other = {document}: lo chiedono {count} servizi, senza alternative che si rilascino
+        network.gap.circle = {documents}: da {services}
+        network.gap.unserved = {area}: {needs}
+        network.gap.shut_out = {status}: {needs}
         standing.on = Gli esiti contano nell'ordine, dal ventesimo in poi.
         standing.off = Gli esiti non contano nell'ordine.
         backup.done = Copia scritta e controllata: {path}
