@@ -1,14 +1,21 @@
 extension OpeningHours {
-    /// Hours read from HSDS schedules: weekly rules become spans, other rules stay as words.
+    /// Hours read from HSDS schedules: weekly rules become spans, other rules recurring ones, a text in the map's
+    /// language what it says; all else stays as words.
     public init(schedules: [Schedule], closures: [Closure] = [], isByAppointment: Bool = false) {
-        var spans: [Span] = []
-        var words: [String] = []
+        self.init(closures: closures, isByAppointment: isByAppointment)
         for schedule in schedules {
             let read = Self.spans(of: schedule)
             spans += read
-            if read.isEmpty, let text = schedule.description ?? schedule.notes { words.append(text) }
+            guard read.isEmpty else { continue }
+            if let span = Self.recurringSpan(of: schedule) {
+                recurring.append(span)
+            } else if let text = schedule.description, let expression = Self.expression(text) {
+                expressions.append(expression)
+            } else if let text = schedule.description ?? schedule.notes {
+                unstructured.append(text)
+            }
         }
-        self.init(spans: spans, closures: closures, unstructured: words, isByAppointment: isByAppointment)
+        spans.sort { ($0.start, $0.length) < ($1.start, $1.length) }
     }
 
     /// The spans of one schedule: none when its rule is not weekly by weekday with both times (RFC 5545 §3.3.10).
@@ -25,5 +32,24 @@ extension OpeningHours {
                 start: (weekday.index * 1440 + opens.minutes) % 10080, length: length,
                 lastEntryBefore: max(0, min(schedule.lastEntryBefore ?? 0, length - 1)), validity: schedule.validity)
         }
+    }
+
+    /// The recurring span of a schedule whose rule is more than a plain week.
+    private static func recurringSpan(of schedule: Schedule) -> RecurringSpan? {
+        guard let recurrence = schedule.recurrence, let opens = schedule.opensAt, let closes = schedule.closesAt,
+            opens.minutes < 1440
+        else { return nil }
+        return RecurringSpan(
+            recurrence, opens: opens, closes: closes, lastEntryBefore: schedule.lastEntryBefore ?? 0,
+            validity: schedule.validity)
+    }
+
+    /// A text as the map's hours, where each rule tells times, shuts, or has words of its own: a weekday alone, or
+    /// "open", would be the whole day round there, and is hardly meant so.
+    private static func expression(_ text: String) -> HoursExpression? {
+        guard let expression = try? HoursExpression(text), expression.rules.contains(where: { !$0.times.isEmpty }),
+            expression.rules.allSatisfy({ !$0.times.isEmpty || $0.state != .open })
+        else { return nil }
+        return expression
     }
 }

@@ -1,4 +1,4 @@
-/// The weekly hours of a place with the days on which they do not hold.
+/// The hours of a place with the days on which they do not hold.
 public struct OpeningHours: Sendable, Hashable {
     /// A span of the week, from its first minute to just before its last; it may run past midnight and past Sunday.
     public struct Span: Sendable, Hashable {
@@ -24,12 +24,20 @@ public struct OpeningHours: Sendable, Hashable {
 
     /// The spans of the week, in order of their start.
     public var spans: [Span]
+    /// The spans that begin by another rule than every week, such as the first Tuesday of the month.
+    public var recurring: [RecurringSpan] = []
+    /// Hours as the map writes them; the place is open when one of them says so.
+    public var expressions: [HoursExpression] = []
     /// The days on which the spans do not hold.
     public var closures: [Closure]
     /// The partner's words for what could not be put into spans.
     public var unstructured: [String]
     /// Whether one must make an appointment.
     public var isByAppointment: Bool
+    /// Holidays of the place's municipality, beside those of the territory.
+    public var localHolidays: [HolidayCalendar.Holiday] = []
+    /// Where the place is, for hours by the sun.
+    public var place: Coordinate?
 
     /// Hours from their parts.
     public init(
@@ -45,5 +53,10 @@ public struct OpeningHours: Sendable, Hashable {
     public static let always = OpeningHours(spans: [Span(start: 0, length: 10080)].compactMap { $0 })
 
     /// Whether nothing is known of the hours.
-    public var isUnknown: Bool { spans.isEmpty }
+    public var isUnknown: Bool { spans.isEmpty && recurring.isEmpty && expressions.isEmpty }
+
+    /// Whether public holidays decide anything.
+    public var asksForHolidays: Bool {
+        closures.contains { $0.extent == .publicHolidays } || expressions.contains { $0.asksForPublicHolidays }
+    }
 }

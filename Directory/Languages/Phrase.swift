@@ -16,6 +16,8 @@ public struct Phrase: Sendable, Hashable {
         case phone(String)
         /// A day, a time of day, a day of the week.
         case day(Day), time(ClockTime), weekday(Weekday)
+        /// A month, 1 to 12; a day of every year by its month and date.
+        case month(Int), yearly(month: Int, day: Int)
         /// A language by its tag.
         case language(LanguageTag)
         /// Terms of the shipped vocabularies, by identifier.

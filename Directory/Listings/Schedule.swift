@@ -16,6 +16,8 @@ public struct Schedule: Sendable, Hashable {
     public var weekdays: [Weekday]
     /// Whether the rule has parts beyond weekdays: ordinals, month days, week numbers, a count.
     public var hasOtherRules: Bool
+    /// The whole rule, where it is more than a plain week and every part of it was read.
+    public var recurrence: Recurrence?
     /// The opening time.
     public var opensAt: ClockTime?
     /// The closing time; at or before the opening one it lies on the next day.

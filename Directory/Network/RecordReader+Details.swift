@@ -61,12 +61,31 @@ extension RecordReader {
         let validity = validity(row)
         // Days that end before they begin are a rule nobody can read: the hours stay unknown.
         let isCrossed = validity == nil && ["valid_from", "valid_to", "until"].count { row[$0] != nil } > 1
-        return Schedule(
+        var schedule = Schedule(
             frequency: row["freq"].flatMap(Schedule.Frequency.init), interval: row["interval"].flatMap { Int($0) },
             weekdays: weekdays, hasOtherRules: others || isCrossed || weekdays.count < days.count,
             opensAt: row["opens_at"].flatMap { ClockTime($0) }, closesAt: row["closes_at"].flatMap { ClockTime($0) },
             validity: validity, lastEntryBefore: whole(row, "last_entry_minutes"),
             description: row["description"], notes: row["notes"])
+        if !isCrossed { schedule.recurrence = recurrence(row, days: days) }
+        return schedule
+    }
+
+    /// The row's rule as RFC 5545 §3.3.10 writes it; `nil` for one that cannot be read, and for one that counts from a
+    /// first day that the row does not tell.
+    private func recurrence(_ row: ListingRecord, days: [String]) -> Recurrence? {
+        guard let frequency = row["freq"] else { return nil }
+        let start = [row["dtstart"], row["valid_from"]].compactMap { $0 }.compactMap { Day($0) }.first
+        let interval = row["interval"].flatMap { Int($0) } ?? 1
+        let hasDays = !days.isEmpty || ["bymonthday", "byyearday", "byweekno"].contains { row[$0] != nil }
+        guard start != nil || interval == 1 && row["count"] == nil && hasDays else { return nil }
+        var parts = ["FREQ=\(frequency)", "INTERVAL=\(interval)"]
+        if !days.isEmpty { parts.append("BYDAY=\(days.joined(separator: ","))") }
+        for column in ["count", "wkst", "byweekno", "bymonthday", "byyearday"] {
+            let value = row[column]?.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" })
+            if let value { parts.append("\(column.uppercased())=\(value.joined(separator: ","))") }
+        }
+        return Recurrence(parts.joined(separator: ";"), from: start ?? Day(ordinal: 4))
     }
 
     /// The days from `valid_from` to the earlier of `valid_to` and `until`; `nil` when neither end is given, or when

@@ -68,7 +68,19 @@ public struct ServiceNetwork: Sendable {
         let schedules =
             [site?.schedules ?? [], service.schedules, location?.schedules ?? []].first { !$0.isEmpty } ?? []
         let closures = (site?.closures ?? []) + service.closures + (location?.closures ?? [])
-        return OpeningHours(schedules: schedules, closures: closures, isByAppointment: service.isByAppointment)
+        var hours = OpeningHours(schedules: schedules, closures: closures, isByAppointment: service.isByAppointment)
+        if hours.asksForHolidays { hours.localHolidays = patron(of: location).map { [$0] } ?? [] }
+        // The sun's times would tell where a secret place is.
+        if let location, !location.isConfidential, !hours.expressions.isEmpty { hours.place = location.coordinate }
+        return hours
+    }
+
+    /// The patron's day of the municipality a place lies in, where the territory is Italy's.
+    private func patron(of location: Location?) -> HolidayCalendar.Holiday? {
+        guard let areaID = location?.areaID, let municipality = areas.enclosing(areaID, kind: .municipality) else {
+            return nil
+        }
+        return PatronSaint.byMunicipality[municipality.name.source]?.holiday
     }
 
     /// The telephones to call for a service at a place, nearest to the service first, staff-only ones left out.

@@ -8,6 +8,8 @@ public enum OpeningState: Sendable, Hashable {
     case opens(LocalTime)
     /// Shut, with no opening in the year to come.
     case closed
+    /// Perhaps open, for the reason that the listing gives.
+    case perhaps(reason: String?)
     /// By appointment only, as far as anybody says.
     case byAppointment
     /// Nobody says.
@@ -21,7 +23,11 @@ public enum OpeningState: Sendable, Hashable {
         case .no:
             self = hours.nextOpening(from: now, holidays: holidays).map { .opens($0) } ?? .closed
         case .unknown:
-            self = hours.isByAppointment ? .byAppointment : .unknown
+            if !hours.expressions.isEmpty {
+                self = .perhaps(reason: hours.doubt(at: now, holidays: holidays))
+            } else {
+                self = hours.isByAppointment ? .byAppointment : .unknown
+            }
         }
     }
 
@@ -32,12 +38,14 @@ public enum OpeningState: Sendable, Hashable {
         case .open(let end?): timed("routing.opening.open", end, now: now)
         case .opens(let start): timed("routing.opening.opens", start, now: now)
         case .closed: Phrase("routing.opening.closed")
+        case .perhaps(let reason?): Phrase("routing.opening.perhaps.reason", ["reason": .text(reason)])
+        case .perhaps(nil): Phrase("routing.opening.perhaps")
         case .byAppointment: Phrase("routing.opening.appointment")
         case .unknown: Phrase("routing.opening.unknown")
         }
     }
 
-    /// The key's `today`, `weekday` or `day` form, by how far the moment is.
+    /// The key's `today`, `tomorrow`, `weekday` or `day` form, by how far the moment is.
     private func timed(_ key: String, _ moment: LocalTime, now: LocalTime) -> Phrase {
         // Midnight ends the day before it: "until 24:00" is today, not tomorrow at 00:00.
         let endsDay = moment.minute == 0 && moment > now && key.hasSuffix("open")
@@ -46,7 +54,8 @@ public enum OpeningState: Sendable, Hashable {
         let form =
             switch day.ordinal - now.day.ordinal {
             case ...0: "today"
-            case 1...6: "weekday"
+            case 1: "tomorrow"
+            case 2...6: "weekday"
             default: "day"
             }
         return Phrase("\(key).\(form)", ["time": clock, "weekday": .weekday(day.weekday), "day": .day(day)])

@@ -10,10 +10,14 @@ struct WordsTests {
     private func catalogue(_ language: String) throws -> [String: String] {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = root.appending(path: "Sources/Guides/Phrases/Staff/RoutingPhrases+\(language).swift")
-        let pairs = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
-            line.firstRange(of: " = ").map { sign in
-                (line[..<sign.lowerBound].trimmingCharacters(in: .whitespaces), String(line[sign.upperBound...]))
+        let hours = language == "Italian" ? "it" : "en"
+        let names = ["Staff/RoutingPhrases+\(language).swift", "Hours/HoursPhrases+\(hours).swift"]
+        let pairs = try names.flatMap { name in
+            let file = root.appending(path: "Sources/Guides/Phrases/\(name)")
+            return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").compactMap { line in
+                line.firstRange(of: " = ").map { sign in
+                    (line[..<sign.lowerBound].trimmingCharacters(in: .whitespaces), String(line[sign.upperBound...]))
+                }
             }
         }
         return Dictionary(pairs) { first, _ in first }

@@ -46,6 +46,6 @@ extension PhraseCatalogue {
     /// The catalogues, words for people and for staff together.
     static let byLanguage: [LanguageTag: PhraseCatalogue] = Dictionary(
         uniqueKeysWithValues: PersonPhrases.byLanguage.map { language, text in
-            (language, PhraseCatalogue([text] + (staff[language] ?? [])))
+            (language, PhraseCatalogue([text, HoursPhrases.byLanguage[language] ?? ""] + (staff[language] ?? [])))
         })
 }

@@ -27,6 +27,8 @@ extension Phrasebook {
         case .day(let day): date(day, in: language)
         case .time(let time): [.leftToRight(Self.clock(time), in: language)]
         case .weekday(let weekday): [Segment(Self.name(of: weekday, in: language), language: language)]
+        case .month(let month): [Segment(Self.standaloneName(ofMonth: month, in: language), language: language)]
+        case .yearly(let month, let day): yearly(month: month, day: day, in: language)
         case .language(let named): [.foreign(LanguageNames.name(of: named, in: language), in: language)]
         case .need(let id): term(id, of: needs, in: language)
         case .document(let id): term(id, of: documents, in: language)

@@ -20,18 +20,45 @@ extension Phrasebook {
     func date(_ day: Day, in language: LanguageTag) -> [Segment] {
         let civil = day.civil
         let tag = language.primaryTag
-        let months = CalendarNames.months[tag] ?? CalendarNames.months["it"] ?? []
         let template = PhraseTemplate(DatePatterns.long[tag] ?? "{day} {month} {year}")
         let text = template.parts.map { part in
             switch part {
             case .words(let words): words
             case .argument("day"): String(civil.day)
-            case .argument("month"): months[civil.month - 1]
+            case .argument("month"): Self.name(ofMonth: civil.month, in: language)
             case .argument("number"): String(civil.month)
             case .argument: String(civil.year)
             }
         }.joined()
         return [.foreign(text, in: language)]
+    }
+
+    /// A day of every year, without its year.
+    func yearly(month: Int, day: Int, in language: LanguageTag) -> [Segment] {
+        let template = PhraseTemplate(DatePatterns.yearly[language.primaryTag] ?? "{day} {month}")
+        let text = template.parts.map { part in
+            switch part {
+            case .words(let words): words
+            case .argument("day"): String(day)
+            case .argument("number"): String(month)
+            case .argument: Self.name(ofMonth: month, in: language)
+            }
+        }.joined()
+        return [.foreign(text, in: language)]
+    }
+
+    /// The name of a month as it stands in a date, in Italian for a language without one.
+    static func name(ofMonth month: Int, in language: LanguageTag) -> String {
+        let names = CalendarNames.months[language.primaryTag] ?? CalendarNames.months["it"] ?? []
+        return names.indices.contains(month - 1) ? names[month - 1] : ""
+    }
+
+    /// The name of a month by itself.
+    static func standaloneName(ofMonth month: Int, in language: LanguageTag) -> String {
+        guard let names = CalendarNames.standaloneMonths[language.primaryTag], names.indices.contains(month - 1) else {
+            return name(ofMonth: month, in: language)
+        }
+        return names[month - 1]
     }
 
     /// The time as `H:MM`, in 24 hours everywhere.

@@ -9,6 +9,10 @@ public struct HoursText: Sendable, Hashable {
     public init(_ hours: OpeningHours, today: Day) {
         let current = hours.spans.filter { $0.validity.map { $0.upperBound >= today } ?? true }
         var lines = hours.isAlwaysOpen ? [.phrase("hours.always")] : Self.weeks(of: current, today: today)
+        lines += hours.recurring.filter { $0.validity.map { $0.upperBound >= today } ?? true }.map {
+            RecurrenceText($0).line
+        }
+        lines += hours.expressions.flatMap { ExpressionText($0).lines }
         lines += hours.unstructured.map { .words($0) }
         if hours.isByAppointment { lines.append(.phrase("hours.by_appointment")) }
         if lines.isEmpty { lines.append(.phrase("hours.unknown")) }

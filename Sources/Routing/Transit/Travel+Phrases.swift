@@ -81,7 +81,7 @@ extension Travel.Visit {
             case .byAppointment: Phrase("routing.visit.appointment")
             case .opens(let start): Phrase("routing.visit.shut", ["time": .moment(start, today: today)])
             case .closed: Phrase("routing.visit.closed")
-            case .unknown: Phrase("routing.visit.unknown")
+            case .perhaps, .unknown: Phrase("routing.visit.unknown")
             }
         let waiting = wait > 0 ? [Phrase("routing.visit.wait", ["count": .count(wait)])] : []
         let last = latest.flatMap { $0 > departure ? $0 : nil }.map {

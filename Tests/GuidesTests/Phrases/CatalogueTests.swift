@@ -16,6 +16,12 @@ struct `The catalogues are whole` {
         #expect(Self.complaints(text, of: language, against: PersonPhrases.italian) == [])
     }
 
+    @Test(arguments: languages)
+    func `every phrase for hours is there, with the arguments of the Italian`(language: LanguageTag) throws {
+        let text = try #require(HoursPhrases.byLanguage[language])
+        #expect(Self.complaints(text, of: language, against: HoursPhrases.italian) == [])
+    }
+
     @Test func `every phrase for staff is there in English, with the arguments of the Italian`() throws {
         let italian = try #require(PhraseCatalogue.staff["it"])
         let english = try #require(PhraseCatalogue.staff["en"])
@@ -26,7 +32,8 @@ struct `The catalogues are whole` {
 
     @Test func `no key is written twice`() throws {
         for (language, person) in PersonPhrases.byLanguage {
-            let texts = [person] + (PhraseCatalogue.staff[language] ?? [])
+            let hours = HoursPhrases.byLanguage[language] ?? ""
+            let texts = [person, hours] + (PhraseCatalogue.staff[language] ?? [])
             let keys = texts.flatMap(PhraseCatalogue.entries).map(\.key)
             let repeated = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys
             #expect(repeated.sorted() == [], "\(language)")
@@ -34,7 +41,8 @@ struct `The catalogues are whole` {
     }
 
     @Test func `every line of a catalogue is a phrase`() {
-        for text in Array(PersonPhrases.byLanguage.values) + PhraseCatalogue.staff.values.joined() {
+        let people = Array(PersonPhrases.byLanguage.values) + Array(HoursPhrases.byLanguage.values)
+        for text in people + PhraseCatalogue.staff.values.joined() {
             let lines = text.split(separator: "\n").filter { !$0.allSatisfy { $0 == " " } }
             #expect(lines.count == PhraseCatalogue.entries(text).count)
             #expect(PhraseCatalogue.entries(text).allSatisfy { !$0.text.isEmpty && !$0.key.contains(" ") })

@@ -51,7 +51,7 @@ struct PlaceView {
             switch place.opening {
             case .open: "open"
             case .opens, .closed: "shut"
-            case .byAppointment, .unknown: "unsure"
+            case .perhaps, .byAppointment, .unknown: "unsure"
             }
         return HTML("span", ["class": "badge \(kind)"]) { words(place.opening.phrase(now: visit.now)) }
     }

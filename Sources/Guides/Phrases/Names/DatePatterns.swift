@@ -10,6 +10,9 @@ enum DatePatterns {
         "uk": "{day} {month} {year}\u{202F}р.", "ru": "{day} {month} {year}\u{202F}г.", "zh": "{year}年{number}月{day}日",
     ]
 
+    /// A date without its year, for a language not named here as in Italian: CLDR 47, `MMMMd`.
+    static let yearly: [LanguageTag: String] = ["es": "{day} de {month}", "zh": "{number}月{day}日"]
+
     /// The languages that write a point, not a comma, before the decimals.
     static let withDecimalPoint: Set<String> = ["en", "ar", "fa", "ur", "bn", "zh", "ti", "pa"]
 }

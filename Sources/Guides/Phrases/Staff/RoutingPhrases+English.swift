@@ -175,15 +175,5 @@ extension RoutingPhrases {
         routing.step.gives_after#other = Given after {count} days: {documents}
         routing.step.expiring = Expires before its use, to be renewed: {documents}
 
-        routing.opening.always = Always open
-        routing.opening.open.today = Open now, until {time}
-        routing.opening.open.weekday = Open now, until {weekday} {time}
-        routing.opening.open.day = Open now, until {day} {time}
-        routing.opening.opens.today = Opens today at {time}
-        routing.opening.opens.weekday = Opens {weekday} at {time}
-        routing.opening.opens.day = Opens on {day} at {time}
-        routing.opening.closed = Closed
-        routing.opening.appointment = By appointment
-        routing.opening.unknown = Hours not known: call first
         """
 }

@@ -175,15 +175,5 @@ extension RoutingPhrases {
         routing.step.gives_after#other = Si riceve dopo {count} giorni: {documents}
         routing.step.expiring = Scade prima dell'uso, da rinnovare: {documents}
 
-        routing.opening.always = Sempre aperto
-        routing.opening.open.today = Aperto ora, fino alle {time}
-        routing.opening.open.weekday = Aperto ora, fino a {weekday} alle {time}
-        routing.opening.open.day = Aperto ora, fino al {day} alle {time}
-        routing.opening.opens.today = Apre oggi alle {time}
-        routing.opening.opens.weekday = Apre {weekday} alle {time}
-        routing.opening.opens.day = Apre il {day} alle {time}
-        routing.opening.closed = Chiuso
-        routing.opening.appointment = Su appuntamento
-        routing.opening.unknown = Orari non noti: telefonare prima
         """
 }
