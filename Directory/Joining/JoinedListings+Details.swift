@@ -62,6 +62,7 @@ extension JoinedListings {
                 preference.claim(.init(head.table, id: $0.key), onDetails: table, $0.value)
                     < preference.claim(.init(head.table, id: $1.key), onDetails: table, $1.value)
             }
+            givers[head, default: [:]][table.rawValue] = winner?.key
             for (owner, row) in rows where owner.id != winner?.key && !isConfidential(row) {
                 drop(row.id, of: table)
             }

@@ -7,8 +7,8 @@ public struct JoinedListings: Sendable {
     public private(set) var records: [ListingTable: [String: ListingRecord]]
     /// For each table the identifiers that are other names, with the one that stands.
     public private(set) var aliases: [ListingTable: [String: String]] = [:]
-    /// For each joined record the member that each column's value is of.
-    public private(set) var givers: [KnownRecords.Place: [String: String]] = [:]
+    /// For each joined record the member that each column's value is of, and by table the one that details are of.
+    public internal(set) var givers: [KnownRecords.Place: [String: String]] = [:]
     let preference: JoinPreference
     /// The members of each joined record, in identifier order, by each of them.
     private(set) var members: [ListingTable: [String: [String]]] = [:]
@@ -85,7 +85,7 @@ public struct JoinedListings: Sendable {
     }
 
     /// The identifier that a record goes by.
-    func standing(_ id: String, in table: ListingTable) -> String { aliases[table]?[id] ?? id }
+    public func standing(_ id: String, in table: ListingTable) -> String { aliases[table]?[id] ?? id }
 
     /// Leaves a record out.
     mutating func drop(_ id: String, of table: ListingTable, for other: String? = nil) {

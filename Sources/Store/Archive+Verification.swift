@@ -2,13 +2,15 @@ import Database
 import Directory
 
 extension Archive {
-    /// Notes that somebody checked a record or a field of it. Throws `noSuchRecord`.
+    /// Notes that somebody checked a record or a field of it; of a joined service the field of the record that gave it.
+    ///
+    /// Throws `noSuchRecord`.
     public func verify(_ verification: Verification) throws(ArchiveError) {
         let place = KnownRecords.Place(verification.table, id: verification.id)
         guard try read({ try Self.record(place, $0) }) != nil else {
             throw ArchiveError(.noSuchRecord, ["table": place.table.rawValue, "id": place.id])
         }
-        try note(verification)
+        try note(try read { try Self.verified(verification, $0) })
     }
 
     /// Notes a verification after the last run.

@@ -13,16 +13,22 @@ public struct StandingCount: Sendable, Hashable {
 
     /// The counts of every service that has any, by identifier.
     ///
-    /// What a person decided (did not come, solved it otherwise) says nothing of the service and is left out.
-    public static func counts(of referrals: [Referral]) -> [String: StandingCount] {
-        Dictionary(grouping: referrals.filter(\.speaksOfService), by: \.serviceID).mapValues { referrals in
+    /// What a person decided (did not come, solved it otherwise) says nothing of the service and is left out. Those
+    /// that go by one identifier, as `standing` says, are counted together.
+    public static func counts(
+        of referrals: [Referral], standing: (String) -> String = { $0 }
+    ) -> [String: StandingCount] {
+        let groups = Dictionary(grouping: referrals.filter(\.speaksOfService)) { standing($0.serviceID) }
+        let counts = groups.map { id, referrals in
             let outcomes = referrals.compactMap(\.outcome)
             let days = outcomes.filter { $0.help != .no }.map(\.days).sorted()
-            return StandingCount(
-                serviceID: referrals[0].serviceID, helped: outcomes.count { $0.help == .yes },
+            let count = StandingCount(
+                serviceID: id, helped: outcomes.count { $0.help == .yes },
                 partlyHelped: outcomes.count { $0.help == .partly }, total: referrals.count,
                 medianDays: days.isEmpty ? nil : days[(days.count - 1) / 2])
+            return (id, count)
         }
+        return Dictionary(uniqueKeysWithValues: counts)
     }
 }
 

@@ -11,6 +11,11 @@ struct FieldMark {
         case named(String)
         /// Parts of the listing.
         case parts([ListingField])
+
+        /// Whether it is about a column, or a table of details, alone.
+        var isNamed: Bool {
+            if case .named = self { true } else { false }
+        }
     }
 
     let scope: Scope

@@ -40,6 +40,23 @@ struct FreshnessEvidence {
         }
         try readChecks(connection)
         try readReferrals(connection)
+        share(by: try Archive.joins(connection))
+    }
+
+    /// What one record of a joined place keeps secret all do, and what is said of a joined service as a whole is said
+    /// of all its records; what is said of one field is said of the record whose value it was.
+    private mutating func share(by joins: RecordJoins) {
+        for group in joins.groups(in: .locations) where !secretPlaces.isDisjoint(with: group) {
+            secretPlaces.formUnion(group)
+        }
+        for group in joins.groups(in: .services) {
+            let places = group.map { KnownRecords.Place(.services, id: $0) }
+            let shared = places.map { place in marks(on: place).filter { !$0.scope.isNamed } }
+            for (index, place) in places.enumerated() {
+                let others = shared.indices.filter { $0 != index }.flatMap { shared[$0] }
+                if !others.isEmpty { marks[place, default: []] += others }
+            }
+        }
     }
 
     /// The last list of a table by a source before a run that is not one of those excepted.

@@ -33,19 +33,20 @@ extension Archive {
         }
     }
 
-    /// How the referrals to each service ended, over all years kept.
-    public func standingCounts() throws(ArchiveError) -> [String: StandingCount] {
+    /// How the referrals to each service ended, over all years kept; with a network those to all records of a joined
+    /// service together.
+    public func standingCounts(in network: ServiceNetwork? = nil) throws(ArchiveError) -> [String: StandingCount] {
         try read { connection in
-            StandingCount.counts(
-                of: try Self.referrals(
-                    "r.state IN ('completed', 'declined', 'failed', 'expired')", [], connection))
+            let referrals = try Self.referrals(
+                "r.state IN ('completed', 'declined', 'failed', 'expired')", [], connection)
+            return StandingCount.counts(of: referrals) { network?.findService($0)?.id ?? $0 }
         }
     }
 
     /// What the outcomes say of each service of a network, as the router takes it; nothing where the desk says so.
     public func standings(in network: ServiceNetwork) throws(ArchiveError) -> [String: Standing] {
         guard try usesStandings else { return [:] }
-        return StandingCount.standings(try standingCounts(), in: network)
+        return StandingCount.standings(try standingCounts(in: network), in: network)
     }
 
     /// Whether outcomes count in the ranking, which they do unless the desk has switched them off.

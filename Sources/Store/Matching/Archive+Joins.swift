@@ -8,6 +8,9 @@ extension Archive {
     static func joins(_ connection: Connection) throws -> RecordJoins { RecordJoins(try matchDecisions(connection)) }
 
     /// Whose values stand in joined records: what the desk set, what was confirmed when, and whom it believes.
+    ///
+    /// That a record was found right as a whole counts for it only if it was before it was joined: since then both were
+    /// looked at as one.
     static func joinPreference(_ connection: Connection) throws -> JoinPreference {
         var preference = JoinPreference(sources: try preferredSources(connection))
         try connection.forEachRow(
@@ -21,8 +24,12 @@ extension Archive {
         }
         try connection.forEachRow(
             """
-            SELECT table_name, record_id, coalesce(column_name, ''), max(day) FROM verifications
-            WHERE outcome = 'confirmed' GROUP BY 1, 2, 3
+            SELECT v.table_name, v.record_id, coalesce(v.column_name, ''), max(v.day) FROM verifications v
+            WHERE v.outcome = 'confirmed' AND (v.column_name IS NOT NULL OR NOT EXISTS (
+                SELECT 1 FROM match_decisions d WHERE d.table_name = v.table_name AND d.verdict = 'same'
+                    AND v.record_id IN (d.one_id, d.other_id) AND d.undone_at IS NULL
+                    AND substr(d.decided_at, 1, 10) <= v.day))
+            GROUP BY 1, 2, 3
             """
         ) { row in
             guard let place = place(row), let day = row.text(3).flatMap({ Day($0) }) else { return }
