@@ -52,7 +52,7 @@ enum DurableFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    private static func failure(_ code: Int32, _ path: String) -> DatabaseError {
+    static func failure(_ code: Int32, _ path: String) -> DatabaseError {
         DatabaseError(code: code, message: "\(path): \(unsafe String(cString: strerror(errno)))")
     }
 }

@@ -13,6 +13,8 @@ public struct Router: Sendable {
     private let index: RoutingIndex?
     /// The metres that outcomes take off a score, by the service's position.
     private let bonuses: [Int32: Int]
+    /// How many services are eligible for some inquiries, where the network is only part of the whole.
+    private let eligibleCounts: [Inquiry: Int]
 
     /// A router over a network, with the standings of services by identifier where outcomes are to count.
     public init(network: ServiceNetwork, policy: RoutingPolicy = .standard, standings: [String: Standing] = [:]) {
@@ -29,6 +31,17 @@ public struct Router: Sendable {
         self.standings = standings
         index = usesIndex ? IndexEncoder.index(columns) : nil
         bonuses = Self.bonuses(standings, network, policy)
+        eligibleCounts = [:]
+    }
+
+    /// A router over the services alone that the answers to some inquiries can name, and how many are eligible for each.
+    package init(excerpt network: ServiceNetwork, eligibleCounts: [Inquiry: Int]) {
+        columns = NetworkColumns(network)
+        policy = .standard
+        standings = [:]
+        index = nil
+        bonuses = [:]
+        self.eligibleCounts = eligibleCounts
     }
 
     private static func bonuses(
@@ -58,7 +71,7 @@ public struct Router: Sendable {
                     alternatives: Array(outlook.ways.dropFirst()))
             },
             nextQuestion: QuestionChooser(assessor).question(over: eligible), pathways: planner.pathways(),
-            eligibleCount: candidates.eligibleCount)
+            eligibleCount: eligibleCounts[inquiry] ?? candidates.eligibleCount)
     }
 
     /// The matches of the answer alone, which need not look at the places farther off.

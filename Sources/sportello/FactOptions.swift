@@ -5,8 +5,15 @@ import Search
 struct FactOptions {
     /// The network whose words and areas are meant.
     let network: ServiceNetwork
-    /// The words to find needs by.
-    let lookup: Lookup
+    /// The words to find needs by, gathered when they are first wanted.
+    private let makeLookup: () -> Lookup
+    private var lookup: Lookup { makeLookup() }
+
+    /// The options over a network.
+    init(network: ServiceNetwork, lookup: @autoclosure @escaping () -> Lookup) {
+        self.network = network
+        makeLookup = lookup
+    }
 
     /// The options.
     static let options: [OptionDescription] = [

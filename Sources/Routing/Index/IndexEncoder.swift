@@ -1,8 +1,7 @@
 import Directory
 
-/// Puts a network's columns into the numbers of an index.
-struct IndexEncoder {
-    private let columns: NetworkColumns
+/// Puts networks' columns into the numbers of an index: one network whole, or one after another its parts.
+package struct IndexEncoder {
     private(set) var vocabulary = IndexVocabulary()
     private var builder = IndexBuilder()
     private var documentBits: [String: UInt32] = [:], statusBits: [String: UInt16] = [:]
@@ -11,72 +10,58 @@ struct IndexEncoder {
     private var areaNumbers: [String: Int32] = [:]
     private var extraNumbers: [IndexVocabulary.ExtraRules: Int] = [:]
     private var termNumbers: [String: Int32] = [:]
+    private var lineages: [[String]] = []
+    private(set) var serviceIDs: [String] = []
+
+    /// An encoder for services whose figures of free places are no newer than a day, and persons who live in the areas.
+    package init(areas: AreaTree, newestCapacity: Day?) {
+        vocabulary.newestCapacity = newestCapacity?.ordinal ?? 0
+        for id in areas.areas.keys.sorted() {
+            vocabulary.homes[id] = locality(
+                areas.enclosing(id, kind: .municipality)?.id, areas.enclosing(id, kind: .province)?.id)
+        }
+    }
 
     /// The index of a network; `nil` for one that is beyond an index's numbers, and is routed over the plain way.
     static func index(_ columns: NetworkColumns) -> RoutingIndex? {
-        var encoder = IndexEncoder(columns)
-        encoder.survey()
-        encoder.encode()
-        guard encoder.builder.isAddressable else { return nil }
-        return RoutingIndex(encoder.builder, vocabulary: encoder.vocabulary)
+        let updates = columns.services.lazy.flatMap(\.capacities).compactMap(\.updated)
+        var encoder = IndexEncoder(areas: columns.network.areas, newestCapacity: updates.max())
+        encoder.add(columns)
+        return encoder.finish(stamp: 0)
     }
 
-    private init(_ columns: NetworkColumns) { self.columns = columns }
+    /// Adds the services of a network, which come after those added before in the order of identifiers.
+    package mutating func add(_ network: ServiceNetwork) { add(NetworkColumns(network)) }
 
-    /// Gives numbers to all words, the commonest documents, statuses and languages to have bits of their own.
-    private mutating func survey() {
-        var documents: [String: Int] = [:], statuses: [String: Int] = [:], languages: [String: Int] = [:]
-        for service in columns.services {
-            for group in service.requirements where group.alternatives.count == 1 {
-                documents[group.alternatives[0], default: 0] += 1
-            }
-            for rule in service.rules {
-                if case .legalStatus(let ids) = rule.condition { for id in ids { statuses[id, default: 0] += 1 } }
-            }
-            for capacity in service.capacities {
-                vocabulary.newestCapacity = max(vocabulary.newestCapacity, capacity.updated?.ordinal ?? 0)
-            }
-        }
-        for site in columns.sites { for language in site.primaryLanguages { languages[language, default: 0] += 1 } }
-        vocabulary.documents = Self.commonest(documents, IndexVocabulary.documentLimit)
-        vocabulary.statuses = Self.commonest(statuses, IndexVocabulary.statusLimit)
-        vocabulary.languages = Self.commonest(languages, IndexVocabulary.languageLimit)
-        documentBits = Self.bits(vocabulary.documents)
-        statusBits = Self.bits(vocabulary.statuses)
-        languageBits = Self.bits(vocabulary.languages)
-        vocabulary.issuers = columns.issuers.map { Int32($0) }
-        numberTerms()
-        numberAreas()
-    }
-
-    private static func commonest(_ counts: [String: Int], _ limit: Int) -> [String] {
-        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit).map(\.key)
-    }
-
-    private static func bits<Mask: FixedWidthInteger>(_ words: [String]) -> [String: Mask] {
-        Dictionary(uniqueKeysWithValues: words.enumerated().map { ($0.element, 1 << Mask($0.offset)) })
-    }
-
-    /// A list for each term that a service is tagged with, those of one wider term side by side.
-    private mutating func numberTerms() {
-        let needs = columns.network.needs
-        let tagged = Set(columns.network.services.flatMap(\.termIDs))
-        let lineages = tagged.map { (term: $0, lineage: needs.ancestors(of: $0)) }.sorted {
-            $0.lineage.reversed().lexicographicallyPrecedes($1.lineage.reversed())
-        }
-        for (number, (term, lineage)) in lineages.enumerated() {
-            termNumbers[term] = Int32(number)
+    /// The index, tied to the state that `stamp` stands for; `nil` where there is too much for its numbers.
+    package func finish(stamp: UInt64) -> RoutingIndex? {
+        guard builder.isAddressable else { return nil }
+        var (builder, vocabulary) = (builder, vocabulary)
+        builder.listCount = lineages.count
+        builder.serviceCount = serviceIDs.count
+        for (number, lineage) in lineages.enumerated() {
             for wider in lineage { vocabulary.lists[wider, default: []].append(Int32(number)) }
         }
-        builder.listCount = lineages.count
+        return RoutingIndex(builder, vocabulary: vocabulary, serviceIDs: serviceIDs, stamp: stamp)
     }
 
-    private mutating func numberAreas() {
-        let tree = columns.network.areas
-        for id in tree.areas.keys.sorted() {
-            vocabulary.homes[id] = locality(
-                tree.enclosing(id, kind: .municipality)?.id, tree.enclosing(id, kind: .province)?.id)
-        }
+    /// Gives the term that a lineage begins with a list of its own.
+    private mutating func number(_ lineage: [String]) -> Int32 {
+        let number = Int32(lineages.count)
+        termNumbers[lineage[0]] = number
+        lineages.append(lineage)
+        return number
+    }
+
+    /// The word's own bit; the first words that come have one, up to a limit.
+    private static func bit<Mask: FixedWidthInteger>(
+        of word: String, _ bits: inout [String: Mask], _ words: inout [String], limit: Int
+    ) -> Mask {
+        if let known = bits[word] { return known }
+        guard words.count < limit else { return 0 }
+        bits[word] = 1 << Mask(words.count)
+        words.append(word)
+        return bits[word] ?? 0
     }
 
     private mutating func locality(_ municipality: String?, _ province: String?) -> IndexVocabulary.Locality {
@@ -91,14 +76,19 @@ struct IndexEncoder {
 }
 
 extension IndexEncoder {
-    private mutating func encode() {
-        builder.serviceCount = columns.services.count
-        for service in columns.services.indices {
-            let common = code(columns.services[service])
-            let lists = columns.network.services[service].termIDs.compactMap { termNumbers[$0] }
-            for (ordinal, site) in columns.siteRanges[service].enumerated() {
-                add(columns.sites[site], service, ordinal, common, lists)
+    private mutating func add(_ columns: NetworkColumns) {
+        let needs = columns.network.needs
+        for position in columns.services.indices {
+            let service = columns.network.services[position]
+            let common = code(columns.services[position])
+            var lists = service.termIDs.map { termNumbers[$0] ?? number(needs.ancestors(of: $0)) }
+            if !service.issues.isEmpty {
+                lists.append(termNumbers[IndexVocabulary.issuers] ?? number([IndexVocabulary.issuers]))
             }
+            for (ordinal, site) in columns.siteRanges[position].enumerated() {
+                add(columns.sites[site], serviceIDs.count, ordinal, common, lists)
+            }
+            serviceIDs.append(service.id)
         }
     }
 
@@ -127,7 +117,7 @@ extension IndexEncoder {
         code(service.capacities, &common)
         for rule in service.rules { code(rule.condition, &common) }
         for group in service.requirements {
-            let bit = group.alternatives.count == 1 ? documentBits[group.alternatives[0]] ?? 0 : 0
+            let bit = group.alternatives.count == 1 ? documentBit(group.alternatives[0]) : 0
             if bit != 0, common.documents & bit == 0 {
                 common.documents |= bit
             } else {
@@ -145,12 +135,12 @@ extension IndexEncoder {
         }
         guard let updated = capacity.updated else { return common.record.setCapacity(.undated) }
         let age = vocabulary.newestCapacity - updated.ordinal
-        if age > Int(UInt8.max) { common.record.setAsksForCloserLook() }
+        if !(0...Int(UInt8.max)).contains(age) { common.record.setAsksForCloserLook() }
         common.record.setCapacity(capacity.available > 0 ? .positive : .zero, age: UInt8(clamping: age))
     }
 
     /// The first rule of a kind goes into the record, if it fits there.
-    private func code(_ condition: EligibilityCondition, _ common: inout Common) {
+    private mutating func code(_ condition: EligibilityCondition, _ common: inout Common) {
         switch condition {
         case .age(let range) where !common.record.hasAge && range.lowerBound >= 0:
             common.ages = UInt8(clamping: range.lowerBound)...UInt8(clamping: range.upperBound)
@@ -158,14 +148,33 @@ extension IndexEncoder {
         case .sex(let sexes) where common.record.sexes == HotRecord.anySex:
             let bits = sexes.compactMap { PersonFacts.Sex.allCases.firstIndex(of: $0) }
             common.record.setSexes(bits.reduce(0) { $0 | 1 << UInt32($1) })
-        case .legalStatus(let ids)
-        where common.statuses == HotRecord.anyStatus && ids.allSatisfy { statusBits[$0] != nil }:
-            common.statuses = ids.reduce(0) { $0 | (statusBits[$1] ?? 0) }
+        case .legalStatus(let ids) where common.statuses == HotRecord.anyStatus:
+            let bits = ids.map { statusBit($0) }
+            if bits.contains(0) || bits.isEmpty { return addExtra(condition, &common) }
+            common.statuses = bits.reduce(0) { $0 | $1 }
         case .residenceInMunicipality where common.record.residence == 0: common.record.setResidence(1)
         case .residenceInProvince where common.record.residence == 0: common.record.setResidence(2)
         case .residenceInMunicipality, .residenceInProvince: common.record.setAsksForCloserLook()
-        default: common.extra.conditions.append(condition)
+        default: addExtra(condition, &common)
         }
+    }
+
+    private func addExtra(_ condition: EligibilityCondition, _ common: inout Common) {
+        common.extra.conditions.append(condition)
+        if !condition.canBeWritten { common.record.setAsksForCloserLook() }
+    }
+
+    private mutating func documentBit(_ id: String) -> UInt32 {
+        Self.bit(of: id, &documentBits, &vocabulary.documents, limit: IndexVocabulary.documentLimit)
+    }
+
+    private mutating func statusBit(_ id: String) -> UInt16 {
+        Self.bit(of: id, &statusBits, &vocabulary.statuses, limit: IndexVocabulary.statusLimit)
+    }
+
+    private mutating func languageBit(_ id: String) -> UInt32 {
+        let bit = Self.bit(of: id, &languageBits, &vocabulary.languages, limit: IndexVocabulary.languageLimit)
+        return bit == 0 ? IndexVocabulary.otherLanguages : bit
     }
 
     private mutating func add(
@@ -179,9 +188,7 @@ extension IndexEncoder {
         if number > Int(UInt16.max) || ordinal > Int(UInt16.max) { record.setAsksForCloserLook() }
         place(site, &record)
         var languages: UInt32 = 0
-        for language in site.primaryLanguages {
-            languages |= languageBits[language] ?? IndexVocabulary.otherLanguages
-        }
+        for language in site.primaryLanguages { languages |= languageBit(language) }
         record.setPapers(documents: common.documents, languages: languages)
         record.setPerson(
             statuses: common.statuses, ages: common.ages, locality: localityNumber(site, &record))
@@ -225,19 +232,17 @@ extension IndexEncoder {
         return number
     }
 
-    /// Hours of the week and nothing else are told by their spans; of others the listing is asked.
+    /// A plain week is told by its spans; of other hours the listing is asked.
     private mutating func code(_ hours: OpeningHours, _ record: inout HotRecord) -> Range<Int> {
         let start = builder.spans.count
-        let plain = OpeningHours(spans: hours.spans, isByAppointment: hours.isByAppointment)
-        guard hours == plain, hours.spans.allSatisfy({ $0.validity == nil && $0.lastEntryBefore == 0 }),
-            hours.spans.count <= Int(UInt16.max)
-        else {
+        let week = hours.plainWeek
+        if week?.unknown == [0..<10080] { return start..<start }
+        guard let week, week.unknown.isEmpty else {
             record.setHours(.listing)
             return start..<start
         }
-        guard !hours.isUnknown else { return start..<start }
         record.setHours(.weekly)
-        builder.spans += hours.spans.map { IndexBuilder.span(start: $0.start, length: $0.length) }
+        builder.spans += week.admitting.map { IndexBuilder.span(start: $0.lowerBound, length: $0.count) }
         record.setHalfDays(builder.spans[start...])
         return start..<builder.spans.count
     }

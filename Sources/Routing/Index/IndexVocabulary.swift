@@ -35,13 +35,12 @@ package struct IndexVocabulary: Sendable, Hashable {
     var extras: [ExtraRules] = [ExtraRules()]
     /// The newest day of a figure of free places, from which the records count back.
     package var newestCapacity = 0
-    /// The services that give documents, by number.
-    var issuers: [Int32] = []
-
     /// The most of each that have a bit of their own.
     package static let documentLimit = 32, statusLimit = 15, languageLimit = 31
     /// The bit of all languages without one of their own.
     static let otherLanguages: UInt32 = 1 << 31
+    /// The list of services that give documents, under a name that no need can have.
+    static let issuers = "\u{0}issuers"
 
     package init() {}
 }

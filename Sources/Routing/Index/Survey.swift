@@ -13,6 +13,12 @@ struct Survey {
         let isOpen: Bool
         let hasOpenDocuments: Bool
 
+        static func unseen(_ service: Int) -> Standing {
+            Standing(
+                failures: .max, score: .max, service: service, ordinal: 0, isBlockedByDocumentsOnly: false,
+                isOpen: false, hasOpenDocuments: false)
+        }
+
         static func precedes(_ left: Standing, _ right: Standing) -> Bool {
             (left.failures, left.score, left.service, left.ordinal)
                 < (right.failures, right.score, right.service, right.ordinal)
@@ -22,16 +28,16 @@ struct Survey {
     private var query: IndexQuery
     private let vocabulary: IndexVocabulary
     private let bonuses: [Int32: Int]
-    private let judge: (Int, Int) -> Assessment
+    private let lookCloser: (Int, Int) -> Assessment?
 
     init(
         _ query: IndexQuery, _ vocabulary: IndexVocabulary, bonuses: [Int32: Int],
-        judge: @escaping (Int, Int) -> Assessment
+        lookCloser: @escaping (Int, Int) -> Assessment?
     ) {
         self.query = query
         self.vocabulary = vocabulary
         self.bonuses = bonuses
-        self.judge = judge
+        self.lookCloser = lookCloser
     }
 
     /// The services that an answer to the inquiry can name, and how many are eligible in all.
@@ -50,6 +56,12 @@ struct Survey {
             }
         }
         return RoutingCandidates(services: chosen.sorted(), eligibleCount: max(count, eligible.count))
+    }
+
+    /// The services that give documents and that nothing but missing documents excludes.
+    mutating func offices(_ words: Span<UInt64>) -> [Int] {
+        standings(under: IndexVocabulary.issuers, words).filter { $0.failures == 0 || $0.isBlockedByDocumentsOnly }
+            .map(\.service)
     }
 
     private func choose(_ standings: [Standing], _ fitting: [Standing], _ chosen: inout Set<Int>) {
@@ -93,7 +105,9 @@ struct Survey {
         let site = SiteRecord(words, at: query.layout.sites + record.site)
         let tally = query.tally(record, site, words)
         if tally.asksForCloserLook {
-            return (Self.standing(judge(site.service, site.ordinal), site), record.isOneOfSeveral)
+            // Who could not look says so by other means; the service is then far from all that is chosen.
+            let standing = lookCloser(site.service, site.ordinal).map { Self.standing($0, site) }
+            return (standing ?? .unseen(site.service), record.isOneOfSeveral)
         }
         let way = query.way(to: record)
         let failures = tally.failures + (way.isTooFar ? 1 : 0)

@@ -11,11 +11,16 @@ final class AdmittedOffices {
 
     /// The services judged by an assessor's inquiry; the goals are admitted as they are.
     init(_ assessor: Assessor, goals: [Assessment]) {
-        var inquiry = assessor.inquiry
-        inquiry.openAt = nil
-        inquiry.radius = inquiry.origin == nil ? nil : assessor.policy.pathwayReach
-        self.assessor = assessor.asking(inquiry)
+        self.assessor = assessor.asking(Self.relaxed(assessor.inquiry, assessor.policy))
         assessments = Dictionary(goals.map { ($0.service, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is asked of a service on the way: the time is left aside, and it may be farther off.
+    static func relaxed(_ inquiry: Inquiry, _ policy: RoutingPolicy) -> Inquiry {
+        var inquiry = inquiry
+        inquiry.openAt = nil
+        inquiry.radius = inquiry.origin == nil ? nil : policy.pathwayReach
+        return inquiry
     }
 
     /// Whether the person may use a service.

@@ -21,9 +21,8 @@ enum RouteCommand {
 
     static let command = CommandDescription("route", options: options + ways) { invocation in
         let archive = try invocation.archive()
-        let network = try archive.snapshot()
-        let inquiry = try inquiry(invocation, network)
-        let router = Router(network: network, standings: try archive.standings(in: network))
+        let (inquiry, router) = try direct(invocation, archive) ?? whole(invocation, archive)
+        let network = router.network
         let search = try travelSearch(inquiry, router, archive, invocation)
         let found = search(inquiry)
         if found.answer.matches.isEmpty { try note(inquiry, archive) }
@@ -36,6 +35,32 @@ enum RouteCommand {
             text.lines.forEach { invocation.print($0) }
         }
         return found.answer.matches.isEmpty ? .negative : .success
+    }
+
+    /// The inquiry, and a router over the whole network.
+    private static func whole(_ invocation: Invocation, _ archive: Archive) throws -> (Inquiry, Router) {
+        let network = try archive.snapshot()
+        let inquiry = try inquiry(invocation, network)
+        return (inquiry, Router(network: network, standings: try archive.standings(in: network)))
+    }
+
+    /// The inquiry, and a router over the few services that its answer can name, read beside the index; `nil` where the
+    /// whole network is wanted: in a small archive, for several needs, for ways by bus or within a time, where outcomes
+    /// count, and for words that the whole network must explain.
+    private static func direct(_ invocation: Invocation, _ archive: Archive) throws -> (Inquiry, Router)? {
+        let arguments = invocation.arguments
+        let asksWay = ["by", "leave", "travel-time"].contains { arguments.value($0) != nil }
+        guard !asksWay, arguments.all("need").count == 1, let index = try archive.routingIndex(),
+            try archive.standingCounts().isEmpty
+        else { return nil }
+        let places = try ["at", "residence"].compactMap(arguments.value).flatMap(archive.areaIDs)
+        let frame = try archive.excerpt(services: [String](), areas: places)
+        do {
+            let inquiry = try inquiry(invocation, frame)
+            return (inquiry, try archive.router(for: inquiry, index))
+        } catch is UsageError {
+            return nil
+        }
     }
 
     /// What answers an inquiry with the ways there, as the arguments say that the person goes.
