@@ -93,6 +93,7 @@ let package = Package(
         benchmark("Reading", arrows: ["Feeds", "TestSupport"]),
         benchmark("Routing", arrows: ["Directory", "Routing", "TestSupport"]),
         benchmark("Pathways", arrows: ["Directory", "Routing", "TestSupport"]),
+        benchmark("Transit", arrows: ["Directory", "Importers", "Routing", "TestSupport"]),
         benchmark("Matching", arrows: ["Feeds", "Importers", "TestSupport"]),
         benchmark("Importing", arrows: ["Directory", "Importers", "Store", "TestSupport"]),
     ]

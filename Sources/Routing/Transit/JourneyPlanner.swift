@@ -100,7 +100,7 @@ public struct JourneyPlanner: Sendable {
     }
 
     /// Seconds from the planner's midnight.
-    func seconds(_ time: LocalTime) -> Int32 { Int32(clamping: timetable.clock.instant(time) - midnight) }
+    package func seconds(_ time: LocalTime) -> Int32 { Int32(clamping: timetable.clock.instant(time) - midnight) }
 
     /// The minute in which a second lies, or the next one where it is not its first.
     func local(_ seconds: Int32, roundedUp: Bool) -> LocalTime {

@@ -18,10 +18,9 @@ struct EventHeap {
         items[0] = last
         var parent = 0
         while true {
-            let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < items.count }
-            guard let least = children.min(by: { items[$0].time < items[$1].time }),
-                items[least].time < items[parent].time
-            else { return first.node }
+            var least = 2 * parent + 1
+            if least + 1 < items.count, items[least + 1].time < items[least].time { least += 1 }
+            guard least < items.count, items[least].time < items[parent].time else { return first.node }
             items.swapAt(least, parent)
             parent = least
         }

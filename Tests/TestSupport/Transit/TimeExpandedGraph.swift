@@ -111,8 +111,13 @@ public struct TimeExpandedGraph {
         var heap = EventHeap()
         var best = [Int?](repeating: nil, count: stops.count)
         func wait(at stop: Int, from time: Int) {
-            let first = platforms[stop].first { chances[$0].time >= time }
-            if let first { heap.push(chances[first].time, platform + first) }
+            var (low, high) = (0, platforms[stop].count)
+            while low < high {
+                let middle = (low + high) / 2
+                if chances[platforms[stop][middle]].time >= time { high = middle } else { low = middle + 1 }
+            }
+            guard low < platforms[stop].count else { return }
+            heap.push(chances[platforms[stop][low]].time, platform + platforms[stop][low])
         }
         for stop in stops.indices where origin.distance(to: stops[stop].coordinate).metres <= rules.stopReach {
             wait(at: stop, from: time + rules.walk(origin, stops[stop].coordinate))

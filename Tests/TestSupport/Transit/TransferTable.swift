@@ -9,7 +9,10 @@ struct TransferTable {
         let stops = feeds.flatMap(\.stops)
         seconds = Array(repeating: [:], count: stops.count)
         for (one, stop) in stops.enumerated() {
-            for (other, goal) in stops.enumerated() {
+            // A thousandth of a degree of latitude is 111 m.
+            let band = Double(rules.changeReach + 1) / 111_000
+            for (other, goal) in stops.enumerated()
+            where abs(goal.coordinate.latitude - stop.coordinate.latitude) <= band {
                 guard one == other || stop.coordinate.distance(to: goal.coordinate).metres <= rules.changeReach else {
                     continue
                 }
