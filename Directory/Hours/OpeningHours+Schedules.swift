@@ -9,7 +9,7 @@ extension OpeningHours {
             guard read.isEmpty else { continue }
             if let span = Self.recurringSpan(of: schedule) {
                 recurring.append(span)
-            } else if let text = schedule.description, let expression = Self.expression(text) {
+            } else if let text = schedule.description, let expression = HoursExpression(described: text) {
                 expressions.append(expression)
             } else if let text = schedule.description ?? schedule.notes {
                 unstructured.append(text)
@@ -43,13 +43,15 @@ extension OpeningHours {
             recurrence, opens: opens, closes: closes, lastEntryBefore: schedule.lastEntryBefore ?? 0,
             validity: schedule.validity)
     }
+}
 
-    /// A text as the map's hours, where each rule tells times, shuts, or has words of its own: a weekday alone, or
-    /// "open", would be the whole day round there, and is hardly meant so.
-    private static func expression(_ text: String) -> HoursExpression? {
+extension HoursExpression {
+    /// The value that a description is, where each of its rules tells times, shuts, or has words of its own: a weekday
+    /// alone, or "open", would be the whole day round there, and is hardly meant so. `nil` for other words.
+    public init?(described text: String) {
         guard let expression = try? HoursExpression(text), expression.rules.contains(where: { !$0.times.isEmpty }),
             expression.rules.allSatisfy({ !$0.times.isEmpty || $0.state != .open })
         else { return nil }
-        return expression
+        self = expression
     }
 }

@@ -2,8 +2,8 @@ import Directory
 
 /// Opening hours in the language of OpenStreetMap, such as `Mo-Fr 09:00-12:00,15:00-18:00; Sa 09:00-12:00; PH off`.
 ///
-/// Only rules of weekdays, times and public holidays are read; of any other nothing is, for half-read hours would send
-/// people to a closed door.
+/// Only rules of weekdays, times and public holidays are read, which schedules can say; of any other nothing is, for
+/// half-read hours would send people to a closed door. `HoursExpression` reads the whole language.
 struct MapHours: Hashable {
     /// The weekly hours.
     let spans: [ScheduleSpan]

@@ -20,7 +20,10 @@ extension OSMReader {
         guard let text = element.tags["opening_hours"] else { return }
         let place = place(element, "opening_hours")
         guard let hours = MapHours(text) else {
-            writer.report(.unstructuredHours, at: place, value: text, rejects: false)
+            // The network reads the rest of the map's language from the description.
+            if HoursExpression(described: text) == nil {
+                writer.report(.unstructuredHours, at: place, value: text, rejects: false)
+            }
             writer.add(
                 .schedules, "\(element.id)/hours-1", ["service_at_location_id": element.id, "description": text],
                 at: place)

@@ -1,23 +1,25 @@
 import Directory
 
-/// How many times a second it can be asked whether a place is open.
+/// How long it takes to ask whether a place is open, in full and by the minutes of a plain week.
 enum OpenAtRate {
-    /// Prints a line for each kind of hours.
+    /// Prints a line for each way; both count the same open moments.
     static func run() {
-        let clock = ContinuousClock()
-        for text in ["Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00", "Mo-Fr 09:00-12:30; We[1] 15:00-17:00; PH off"] {
-            guard let hours = try? HoursExpression(text) else { continue }
-            let circumstances = HoursCircumstances(publicHolidays: .alessandria)
-            var open = 0
-            let count = 200_000
-            let time = clock.measure {
-                for step in 0..<count {
-                    let moment = LocalTime(day: Day(ordinal: 20454 + step % 365), minute: step * 17 % 1440)
-                    if hours.stretch(at: moment, in: circumstances)?.state == .open { open += 1 }
-                }
-            }
-            let each = time / count
-            print("\(text): \(each.components.attoseconds / 1_000_000_000) ns each, \(open) of \(count) open")
-        }
+        var hours = OpeningHours()
+        hours.expressions = (try? HoursExpression("Mo-Fr 09:00-12:30,14:00-18:00; Sa 09:00-12:00")).map { [$0] } ?? []
+        guard let week = hours.plainWeek else { return }
+        let moments = (0..<200_000).map { LocalTime(day: Day(ordinal: 20454 + $0 % 365), minute: $0 * 17 % 1440) }
+        measure("full reading", moments) { hours.admits(at: $0, holidays: .italy) }
+        measure("plain week", moments) { week.admits(at: $0.minuteOfWeek) }
+        let spans = OpeningHours(
+            spans: (0..<5).compactMap { OpeningHours.Span(start: $0 * 1440 + 540, length: 210) },
+            closures: [Closure(.publicHolidays)])
+        measure("spans and closures", moments) { spans.admits(at: $0, holidays: .italy) }
+    }
+
+    private static func measure(_ name: String, _ moments: [LocalTime], _ admits: (LocalTime) -> Verdict) {
+        var open = 0
+        let time = ContinuousClock().measure { for moment in moments where admits(moment) == .yes { open += 1 } }
+        let each = (time / moments.count).components.attoseconds / 1_000_000_000
+        print("\(name): \(each) ns, \(open) of \(moments.count) open")
     }
 }

@@ -57,4 +57,11 @@ enum PeerAnswers {
             print(recurrence.days(from: first, through: last).map(\.description).joined(separator: "\t"))
         }
     }
+
+    /// For any line, the province's code and the municipality of each patron known, a semicolon after each.
+    static func patrons() {
+        while readLine() != nil {
+            print(PatronSaint.all.map { "\($0.province)\t\($0.municipality);" }.joined())
+        }
+    }
 }
