@@ -12,6 +12,8 @@ struct SecrecyTests {
         "show cooperazione:org-querce --json", "network due --limit 1000", "network due --limit 1000 --json",
         "find rifugio", "find rifugio --json",
         "route --need protection.shelter --at Tortona", "route --need protection.shelter --at Tortona --json",
+        "route --need protection.shelter --at Tortona --by bus",
+        "route --need protection.shelter --at Tortona --by bus --travel-time 600 --json",
         "network dot", "network check", "network check --json", "check", "check --json", "import list",
         "import list --json", "guide area", "guide area --format html", "guide area --need protection.shelter --in en",
         "report", "report --json", "refer due --json",

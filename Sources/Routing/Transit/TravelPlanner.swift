@@ -113,12 +113,6 @@ public struct TravelPlanner {
         return Travel(mode: mode, minutes: minutes, journey: nil, lack: lack, visit: nil)
     }
 
-    /// When one is there at the earliest, leaving at a time; `nil` where no way of that day and the next leads there.
-    public mutating func arrival(at place: Coordinate, leaving: LocalTime) -> LocalTime? {
-        guard timetable != nil else { return nil }
-        return planner(leaving.day).time(reach(from: leaving), at: place)
-    }
-
     private mutating func planner(_ day: Day) -> JourneyPlanner {
         if let known = planners[day] { return known }
         guard let timetable else { preconditionFailure("ways are looked for in a timetable") }
