@@ -12,11 +12,12 @@ struct Surroundings: Sendable {
     /// The moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     let timestamp: String
 
-    /// The surroundings of this process; `SPORTELLO_NOW` sets another wall-clock time, for rehearsals and tests.
+    /// The surroundings of this process; `SPORTELLO_NOW` sets another wall-clock time, for rehearsals and tests, and
+    /// `SPORTELLO_TIMEZONE` the zone of a territory whose clocks are not Italy's, such as `Europe/London`.
     static func current() -> Surroundings {
         let variables = ProcessInfo.processInfo.environment
         let set = variables["SPORTELLO_NOW"].flatMap { LocalTime($0) }
-        let now = set ?? wallClock(Date())
+        let now = set ?? wallClock(Date(), in: zone(variables))
         let stamp = set.map { "\($0):00Z" } ?? Date().formatted(.iso8601)
         return Surroundings(
             variables: variables, drawsProgress: isatty(STDERR_FILENO) == 1, now: now, timestamp: stamp)
@@ -25,15 +26,19 @@ struct Surroundings: Sendable {
     /// The wall clock as it goes on; one that was set stands still.
     var clock: @Sendable () -> LocalTime {
         let isSet = variables["SPORTELLO_NOW"].flatMap { LocalTime($0) } != nil
-        return { [now] in isSet ? now : Self.wallClock(Date()) }
+        let zone = Self.zone(variables)
+        return { [now] in isSet ? now : Self.wallClock(Date(), in: zone) }
     }
 
-    private static func wallClock(_ date: Date) -> LocalTime {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: "Europe/Rome") ?? .current
-        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
-        let day = Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(ordinal: 0)
-        return LocalTime(day: day, minute: (parts.hour ?? 0) * 60 + (parts.minute ?? 0))
+    private static func wallClock(_ date: Date, in zone: TimeZoneRules) -> LocalTime {
+        zone.local(at: Int((date.timeIntervalSince1970 / 60).rounded(.down)))
+    }
+
+    /// The zone that is set, read from the system's time zone database; Italy's where none is, or one it does not have.
+    private static func zone(_ variables: [String: String]) -> TimeZoneRules {
+        guard let name = variables["SPORTELLO_TIMEZONE"], !name.isEmpty, !name.contains(".") else { return .italy }
+        let file = URL(filePath: "/usr/share/zoneinfo").appending(path: name)
+        return (try? Data(contentsOf: file)).flatMap { TimeZoneRules(tzif: [UInt8]($0)) } ?? .italy
     }
 
     /// The operator's language: Italian or English, from the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set.
