@@ -53,7 +53,7 @@ struct RecurrenceTests {
         #expect(try Self.days(rule, from: start, first: wanted.count) == wanted)
     }
 
-    @Test func `the week's first day decides which weeks are skipped`() throws {
+    @Test func `the week's first day decides which weeks are left out`() throws {
         // RFC 5545's own example: one day of the rule apart, the answer differs.
         #expect(
             try Self.days("FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO", from: "1997-08-05", first: 9)
