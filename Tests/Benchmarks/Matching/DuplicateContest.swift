@@ -40,9 +40,8 @@ enum DuplicateContest {
         let clock = ContinuousClock()
         let start = clock.now
         var begun: [(stage: MatchStage, at: ContinuousClock.Instant)] = []
-        let report = RecordMatcher(list.columns, settings: list.settings).match(list.records) {
-            begun.append(($0, clock.now))
-        }
+        let report = RecordMatcher(list.columns, settings: list.settings).match(
+            list.records, begins: { begun.append(($0, clock.now)) })
         let end = clock.now
         var predicting = Duration.zero
         for (place, entry) in begun.enumerated() {
