@@ -52,6 +52,7 @@ public struct Importer: Sendable {
 
     private func read(_ delivery: Delivery, areas: AreaFinder) throws(ImportError) -> ReadDelivery {
         let mapping = try MappingCompiler(profile).compile()
+        let meter = progress.map { ReadingMeter($0) }
         let read: ReadDelivery
         if profile.format == .airs {
             read = AIRSFile(profile: profile, areas: areas).read(delivery)
@@ -60,14 +61,16 @@ public struct Importer: Sendable {
         } else if profile.format == .hsdsJSON {
             read = HSDSJSONPackage.read(delivery)
         } else if let mapping, let layout = profile.elements {
-            read = ElementList(format: profile.format, mapping: mapping, layout: layout, areas: areas).read(delivery)
+            read = ElementList(format: profile.format, mapping: mapping, layout: layout, areas: areas)
+                .read(delivery, meter: meter)
         } else if let mapping {
-            read = TableFile(mapping: mapping, layout: profile.table, areas: areas).read(delivery)
+            read = TableFile(mapping: mapping, layout: profile.table, areas: areas).read(delivery, meter: meter)
         } else {
             let tables = try TablesCompiler(profile).compile()
             read =
                 tables.isEmpty
-                ? HSDSPackage.read(delivery, areas: areas) : TableFolder(tables, areas: areas).read(delivery)
+                ? HSDSPackage.read(delivery, areas: areas, meter: meter)
+                : TableFolder(tables, areas: areas).read(delivery, meter: meter)
         }
         guard !read.files.isEmpty else {
             let names = delivery.files.map(\.name).joined(separator: ", ")

@@ -9,9 +9,10 @@ struct ElementList {
     let areas: AreaFinder
 
     /// Reads the files of a delivery that is one file, or those with an ending of the format.
-    func read(_ delivery: Delivery) -> ReadDelivery {
+    func read(_ delivery: Delivery, meter: ReadingMeter? = nil) -> ReadDelivery {
         let files = files(of: delivery)
         var reader = EntryReader(mapping: mapping, areas: areas)
+        reader.meter = meter
         for (place, file) in files.enumerated() {
             let before = reader
             reader.start(file: place, name: file.name, fieldNames: fieldNames)
@@ -43,6 +44,7 @@ struct ElementList {
             return
         }
         let paths = self.paths
+        reader.meter?.byteCount = file.byteCount
         var isEmpty = true
         var root: String?
         func take(_ entry: XMLElement) {

@@ -6,12 +6,16 @@ struct HSDSPackage {
     private let areas: AreaFinder
     private var read = ReadDelivery(files: [], book: DraftBook(), log: FindingLog())
     private var generation = HSDSGeneration()
+    private var meter: ReadingMeter?
 
-    private init(areas: AreaFinder) { self.areas = areas }
+    private init(areas: AreaFinder, meter: ReadingMeter?) {
+        self.areas = areas
+        self.meter = meter
+    }
 
     /// Reads the files of a delivery; those that are no CSV, such as `datapackage.json`, are left out.
-    static func read(_ delivery: Delivery, areas: AreaFinder) -> ReadDelivery {
-        var package = HSDSPackage(areas: areas)
+    static func read(_ delivery: Delivery, areas: AreaFinder, meter: ReadingMeter? = nil) -> ReadDelivery {
+        var package = HSDSPackage(areas: areas, meter: meter)
         for file in delivery.files where file.isCSV { package.take(file) }
         package.read.version = package.generation.version
         return package.read
@@ -24,6 +28,7 @@ struct HSDSPackage {
             return
         }
         read.files.append(file)
+        meter?.byteCount = file.byteCount
         var read = read
         do {
             var sheet = try Sheet(file, reader: CSVReader(), columns: nil)
@@ -44,7 +49,7 @@ struct HSDSPackage {
     }
 
     /// Reads a table of today, and what old columns of it give besides.
-    private func take(
+    private mutating func take(
         _ sheet: inout Sheet, of file: Delivery.File, as table: ListingTable, aside: CompiledTable?,
         into read: inout ReadDelivery
     ) throws(FeedError) {
@@ -52,7 +57,10 @@ struct HSDSPackage {
         var rows = HSDSTableReader(table, file: place, name: file.name)
         rows.bind(sheet, elsewhere: Set(aside?.mapping.cells.map(\.text) ?? []), log: &read.log)
         guard let aside else {
-            while let row = try sheet.next(log: &read.log) { rows.take(row, book: &read.book, log: &read.log) }
+            while let row = try sheet.next(log: &read.log) {
+                meter?.note(row.position.byteOffset)
+                rows.take(row, book: &read.book, log: &read.log)
+            }
             return
         }
         var entries = EntryReader(mapping: aside.mapping, areas: areas)
@@ -60,6 +68,7 @@ struct HSDSPackage {
         entries.start(file: place, name: file.name, fieldNames: aside.mapping.cells.map(\.text))
         let columns = aside.mapping.cells.map { $0.place(in: sheet.header) }
         while let row = try sheet.next(log: &entries.log) {
+            meter?.note(row.position.byteOffset)
             rows.take(row, book: &entries.book, log: &entries.log)
             let cells = columns.map { column in column.flatMap { CellText.trimmed(row.bytes(of: $0)) } }
             entries.read(cells, at: .row(row, columns: columns))

@@ -12,9 +12,10 @@ struct TableFile {
     var knownColumns: Set<String> = []
 
     /// Reads the files of a delivery that is one file, or those ending in `.csv`.
-    func read(_ delivery: Delivery) -> ReadDelivery {
+    func read(_ delivery: Delivery, meter: ReadingMeter? = nil) -> ReadDelivery {
         let files = delivery.files.count == 1 ? delivery.files : delivery.files.filter(\.isCSV)
         var reader = EntryReader(mapping: mapping, areas: areas)
+        reader.meter = meter
         for (place, file) in files.enumerated() {
             let before = reader
             reader.start(file: place, name: file.name, fieldNames: mapping.cells.map(\.text))
@@ -41,6 +42,7 @@ struct TableFile {
                     : Finding(.missingColumn, file: file.name, line: 1, field: wanted, value: wanted))
             return
         }
+        reader.meter?.byteCount = file.byteCount
         let columns = bind(sheet, file: file.name, log: &reader.log)
         var isEmpty = true
         while let row = try sheet.next(log: &reader.log) {

@@ -13,7 +13,7 @@ struct TableFolder {
     }
 
     /// Reads the files that end in `.csv`; one that no table is named for is reported.
-    func read(_ delivery: Delivery) -> ReadDelivery {
+    func read(_ delivery: Delivery, meter: ReadingMeter? = nil) -> ReadDelivery {
         var read = ReadDelivery(files: [], book: DraftBook(), log: FindingLog())
         for file in delivery.files where file.isCSV {
             guard let table = tables[file.stem] else {
@@ -21,15 +21,17 @@ struct TableFolder {
                 continue
             }
             read.files.append(file)
-            take(file, as: table, of: delivery, into: &read)
+            take(file, as: table, of: delivery, meter: meter, into: &read)
         }
         return read
     }
 
     private func take(
-        _ file: Delivery.File, as table: CompiledTable, of delivery: Delivery, into read: inout ReadDelivery
+        _ file: Delivery.File, as table: CompiledTable, of delivery: Delivery, meter: ReadingMeter?,
+        into read: inout ReadDelivery
     ) {
         var reader = EntryReader(mapping: table.mapping, areas: areas)
+        reader.meter = meter
         (reader.book, reader.log) = (read.book, read.log)
         reader.start(
             file: read.files.count - 1, name: file.name, fieldNames: table.mapping.cells.map(\.text))

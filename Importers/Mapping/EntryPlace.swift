@@ -16,6 +16,14 @@ enum EntryPlace {
         }
     }
 
+    /// The offset at which the entry starts.
+    var byteOffset: Int {
+        switch self {
+        case .row(let row, _): row.position.byteOffset
+        case .element(let element, _): element.position.byteOffset
+        }
+    }
+
     /// The place of a cell of the mapping, or of the entry when it has no such cell.
     func position(of cell: Int?) -> FeedPosition {
         switch self {

@@ -10,6 +10,8 @@ struct EntryReader {
     var isAside = false
     /// The partner's own name for each cell, for findings.
     private var fieldNames: [String] = []
+    /// Told of each entry.
+    var meter: ReadingMeter?
     private var file = 0
     private var fileName = ""
     /// The keys of the entries read so far.
@@ -32,6 +34,7 @@ struct EntryReader {
 
     /// Takes one entry: all its records, or none when it is rejected.
     mutating func read(_ cells: [String?], at place: EntryPlace) {
+        meter?.note(place.byteOffset)
         var scope = EntryScope(cells: mapping.blanks.isEmpty ? cells : cells.map(withoutBlankWord))
         earlierFindings = log.findings.count
         guard mapping.rows.allSatisfy({ $0.holds(in: scope) }) else { return }

@@ -6,12 +6,12 @@ extension Archive {
     ///
     /// `at` is UTC time as `YYYY-MM-DDTHH:MM:SSZ`, `by` who confirmed the plan. Nothing is written when the plan no
     /// longer fits what is stored (`planIsStale`) or contradicts itself (`planIsInvalid`), nor when `checkpoint`,
-    /// which is asked now and then, throws (`cancelled`). An applied plan without changes is a run too: that a partner
+    /// which is told now and then how many changes are written, throws (`cancelled`). An applied plan without changes is a run too: that a partner
     /// sent the same again is worth knowing. `basis` is kept with the run.
     @discardableResult
     public func apply(
         _ plan: ChangePlan, rawFiles: [(name: String, bytes: [UInt8])] = [], basis: RunBasis = RunBasis(),
-        at time: String, by person: String, checkpoint: @escaping () throws(CancellationError) -> Void = {}
+        at time: String, by person: String, checkpoint: @escaping (Int) throws(CancellationError) -> Void = { _ in }
     ) throws(ArchiveError) -> ImportRun {
         precondition(Day(time) != nil, "\(time) is not a time")
         let run = try write { connection in
@@ -22,7 +22,7 @@ extension Archive {
             try application.createRecords()
             try application.updateRecords()
             try application.markConfirmations()
-            try checkpoint()
+            try application.pause()
             if !plan.isEmpty { try bumpVersion(connection) }
             return application.run
         }

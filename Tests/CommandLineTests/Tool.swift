@@ -33,7 +33,7 @@ struct Tool {
     /// The seconds after which a call is ended, and fails.
     static let patience = 60.0
 
-    private static let binary: URL = {
+    static let binary: URL = {
         let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
         let beside = bundle ?? URL(filePath: CommandLine.arguments[0])
         return beside.deletingLastPathComponent().appending(path: "sportello")
@@ -57,10 +57,7 @@ struct Tool {
         let process = Process()
         process.executableURL = binary
         process.arguments = words
-        process.environment = [
-            "SPORTELLO_NOW": now, "LC_ALL": locale, "HOME": folder.path, "USER": "tester",
-            "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-        ]
+        process.environment = environment(home: folder, locale: locale, now: now)
         // Files rather than pipes: a full pipe would hold the tool up while nobody reads the other.
         let output = try file("output", in: folder), complaint = try file("complaint", in: folder)
         process.standardInput = FileHandle.nullDevice
@@ -71,6 +68,14 @@ struct Tool {
         return Answer(
             status: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
             complaint: String(decoding: try Data(contentsOf: complaint), as: UTF8.self))
+    }
+
+    /// What a call is told by the system.
+    static func environment(home: URL, locale: String, now: String) -> [String: String] {
+        [
+            "SPORTELLO_NOW": now, "LC_ALL": locale, "HOME": home.path, "USER": "tester",
+            "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
+        ]
     }
 
     private static func file(_ name: String, in folder: URL) throws -> URL {

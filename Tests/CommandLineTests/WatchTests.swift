@@ -99,6 +99,90 @@ struct WatchTests {
         }
     }
 
+    @Test func `a file that still grows is not taken, and is when it has come to rest`() throws {
+        try inDropFolder { tool, root, partner in
+            let place = partner.appending(path: "list.csv")
+            let lines = Self.list.split(separator: "\n", omittingEmptySubsequences: false)
+            try Data((lines[0] + "\n").utf8).write(to: place)
+            let watcher = try RunningTool(["import", "watch", root.path, "--every", "3"], on: tool)
+            #expect(watcher.wait { $0.words.contains("Watching") })
+            for line in lines.dropFirst() {
+                let file = try FileHandle(forWritingTo: place)
+                try file.seekToEnd()
+                for byte in Data((line + "\n").utf8) {
+                    try file.write(contentsOf: [byte])
+                    Thread.sleep(forTimeInterval: 0.06)
+                }
+                try file.close()
+                #expect(!watcher.words.contains("applied"))
+            }
+            #expect(watcher.wait { $0.words.contains("list.csv applied") })
+            #expect(watcher.end(by: SIGINT).status == 130)
+            #expect(try tool.succeed("find", "Mensa bassa").output.contains("Mensa bassa"))
+        }
+    }
+
+    @Test func `a second watcher of the folder is refused, and let in when the first has gone`() throws {
+        try inDropFolder { tool, root, _ in
+            let first = try RunningTool(["import", "watch", root.path, "--every", "1"], on: tool)
+            #expect(first.wait { $0.words.contains("Watching") })
+            let second = try tool.run("import", "watch", root.path, "--once", "--every", "1")
+            #expect(second.status == 2 && second.complaint.contains(root.path))
+            _ = first.end(by: SIGKILL)
+            #expect(try tool.run("import", "watch", root.path, "--once", "--every", "1").status == 0)
+        }
+    }
+
+    @Test func `a watcher killed while it writes leaves the archive whole, and the next one takes the file up`() throws
+    {
+        try inDropFolder { tool, root, partner in
+            let hash = try tool.contentHash()
+            try Data(Canteens.list(20_000).utf8).write(to: partner.appending(path: "list.csv"))
+            let watcher = try RunningTool(
+                ["import", "watch", root.path, "--every", "1", "--progress"], on: tool)
+            #expect(watcher.wait { $0.words.contains("Writing: ") })
+            _ = watcher.end(by: SIGKILL)
+            #expect(try tool.contentHash() == hash && !names(partner).contains("done"))
+            // Meanwhile another one of the same name has come.
+            try Data(Self.list.utf8).write(to: partner.appending(path: "list.csv"))
+            let said = try watch(tool, root)
+            #expect(said.contains("earlier-list.csv applied") && said.contains("mense: list.csv held"))
+            #expect(try tool.succeed("find", "Mensa 19999").output.contains("Mensa 19999"))
+            #expect(names(partner.appending(path: ".working")).isEmpty)
+        }
+    }
+
+    @Test func `Ctrl-C while a delivery is dealt with puts it back where the partner left it`() throws {
+        try inDropFolder { tool, root, partner in
+            let hash = try tool.contentHash()
+            for part in ["Reading", "Writing: "] {
+                try Data(Canteens.list(20_000).utf8).write(to: partner.appending(path: "list.csv"))
+                let watcher = try RunningTool(["import", "watch", root.path, "--every", "1", "--progress"], on: tool)
+                #expect(watcher.wait { $0.words.contains(part) }, "\(watcher.words)")
+                #expect(watcher.end(by: SIGINT).status == 130, "\(part)")
+                #expect(try tool.contentHash() == hash, "\(part)")
+                #expect(names(partner).filter { !$0.hasPrefix(".") } == ["list.csv", "profile.json"], "\(part)")
+                #expect(names(partner.appending(path: ".working")).isEmpty, "\(part)")
+            }
+        }
+    }
+
+    @Test func `fields left blank are told to the partner`() throws {
+        try inDropFolder { tool, root, partner in
+            try Data(Self.list.utf8).write(to: partner.appending(path: "list.csv"))
+            _ = try watch(tool, root)
+            try Data("code,name,email\nA,Mensa alta,\nB,Mensa bassa,b@example.org\n".utf8)
+                .write(to: partner.appending(path: "list.csv"))
+            _ = try watch(tool, root)
+            let done = partner.appending(path: "done")
+            let texts = try names(done).filter { $0.hasSuffix(".changes.txt") }.map {
+                try String(contentsOf: done.appending(path: $0), encoding: .utf8)
+            }
+            let note = texts.first { $0.contains("Lasciati vuoti questa volta") }
+            #expect(note?.contains("  list.csv:2 organizations A, email\n") == true)
+        }
+    }
+
     @Test func `a list that suddenly lacks most of its records waits for a person`() throws {
         try inDropFolder { tool, root, partner in
             let rows = (1...20).map { "\($0),Mensa \($0),\n" }.joined()

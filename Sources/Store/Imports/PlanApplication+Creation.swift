@@ -5,26 +5,32 @@ extension PlanApplication {
     /// Writes the new records, what the source gave for them, and the log of it.
     func createRecords() throws {
         for (table, changes) in changes(of: .create).sorted(by: { $0.key < $1.key }) {
-            try checkpoint()
             let storage = ListingStorage.of(table)
-            let records = try changes.map { (change) throws(ArchiveError) in try newRecord(change) }
             do {
                 // A savepoint: what failed must be gone when the culprit is looked for.
-                try connection.transaction { try insert(changes, records, storage) }
+                try connection.transaction { try insert(changes, storage) }
             } catch let error as DatabaseError where error.isUniqueViolation {
                 throw try culprit(changes, storage)
             }
         }
     }
 
-    private func insert(_ changes: [Change], _ records: [ListingRecord], _ storage: ListingStorage) throws {
-        try connection.executeMany(
-            storage.insertion, records.lazy.map { [.text($0.id)] + $0.values.map { SQLValue($0) } })
-        try connection.executeMany(
-            Self.changeInsertion,
-            changes.lazy.map { change in
-                [SQLValue(run), .text(storage.name), .text(change.sourceID), .text(change.id), "create", 1]
-            })
+    /// How many new records are written between two looks at whether to go on.
+    private static let batch = 2000
+
+    private func insert(_ changes: [Change], _ storage: ListingStorage) throws {
+        for start in stride(from: 0, to: changes.count, by: Self.batch) {
+            let some = changes[start..<min(start + Self.batch, changes.count)]
+            let records = try some.map { (change) throws(ArchiveError) in try newRecord(change) }
+            try connection.executeMany(
+                storage.insertion, records.lazy.map { [.text($0.id)] + $0.values.map { SQLValue($0) } })
+            try connection.executeMany(
+                Self.changeInsertion,
+                some.lazy.map { change in
+                    [SQLValue(run), .text(storage.name), .text(change.sourceID), .text(change.id), "create", 1]
+                })
+            try pause(after: some.count)
+        }
         // Of a new record the source gave just what it is.
         try connection.execute(
             """

@@ -6,8 +6,8 @@ extension PlanApplication {
     func updateRecords() throws {
         for (table, changes) in changesOfKnown().sorted(by: { $0.key < $1.key }) {
             for change in changes {
-                try checkpoint()
                 try update(change, ListingStorage.of(table))
+                try pause(after: 1)
             }
         }
     }

@@ -9,13 +9,19 @@ struct PlanApplication {
     let run: Int
     private let changes: [Change.Kind: [ListingTable: [Change]]]
 
-    /// Asked now and then whether to go on; what it throws ends the application.
-    let checkpoint: () throws -> Void
+    /// Asked now and then whether to go on, and told how many changes are written; what it throws ends the application.
+    private let checkpoint: (Int) throws -> Void
+    private let tally = Tally()
+
+    /// How many changes are written.
+    private final class Tally {
+        var count = 0
+    }
 
     /// Notes the run.
     init(
         _ plan: ChangePlan, basis: RunBasis, at time: String, by person: String, on connection: Connection,
-        checkpoint: @escaping () throws -> Void
+        checkpoint: @escaping (Int) throws -> Void
     ) throws {
         self.checkpoint = checkpoint
         self.plan = plan
@@ -39,6 +45,12 @@ struct PlanApplication {
                 + [SQLValue(plan.rowsRead), SQLValue(plan.rowsRejected), SQLValue(plan.findings.count)]
                 + [profileVersion.map { .integer($0) } ?? .null, SQLValue(basis.policy)])
         run = Int(connection.lastInsertRowID)
+    }
+
+    /// Counts changes as written and asks whether to go on.
+    func pause(after count: Int = 0) throws {
+        tally.count += count
+        try checkpoint(tally.count)
     }
 
     /// Keeps the files' names, and their bytes once however often they come.

@@ -10,11 +10,13 @@ enum DemoCommand {
         for partner in DemoNetwork().partners {
             let profile = try PartnerProfile(json: partner.profileJSON)
             let delivery = Delivery(files: partner.files.map { Delivery.File(name: $0.name, bytes: $0.bytes) })
-            let importer = Importer(profile)
-            let plan = try importer.plan(delivery, known: archive.known(source: profile.source))
+            var work = try ImportWork(invocation, makingArchive: false)
+            defer { work.end() }
+            let (plan, importer) = try work.plan(delivery, by: profile)
             invocation.print()
             ImportPlanText(plan: plan, phrasebook: invocation.phrasebook).lines().forEach { invocation.print($0) }
-            let run = try ImportCommands.apply(plan, delivery, by: importer, to: archive, invocation)
+            let run = try work.apply(plan, delivery, by: importer).run
+            work.progress.finish()
             invocation.say("import.applied", ["run": .text(String(run.id))])
         }
         let timetable = Delivery(files: DemoNetwork().timetable.map { Delivery.File(name: $0.name, bytes: $0.bytes) })

@@ -8,7 +8,7 @@ enum ImportCommands {
     private static let options: [OptionDescription] = [
         .single("profile", "NAME|FILE", "option.profile"), .single("source", "NAME", "option.source"),
         .single("errors", "FOLDER", "option.errors"), .flag("force", "option.force"), .flag("all", "option.all"),
-        .flag("json", "option.json"),
+        .flag("json", "option.json"), .flag("lines", "option.lines"), .flag("progress", "option.progress"),
     ]
 
     static let commands = [
@@ -24,60 +24,40 @@ enum ImportCommands {
     private static func plan(_ invocation: Invocation, applying: Bool) throws -> ExitStatus {
         let profile = try profile(invocation)
         let delivery = try Delivery(path: invocation.arguments.operands[0])
-        let archive = try invocation.archive(creating: applying)
-        let progress = Progress(invocation)
-        progress.show("progress.reading")
-        let importer = try importer(profile, archive)
-        let known = try archive.known(source: profile.source)
-        let plan = try importer.plan(delivery, known: known)
-        let matches = try PlanMatches(plan, importer.policy, known, archive)
+        var work = try ImportWork(invocation, makingArchive: applying)
+        defer { work.end() }
+        let (plan, importer) = try work.plan(delivery, by: profile)
+        let matches = try work.matches(of: plan, importer.policy)
         let isStopped = !plan.stops.isEmpty && !invocation.arguments.has("force")
-        progress.show("progress.writing", when: applying && !isStopped)
         let isApplied = applying && !plan.isUnreadable && !isStopped
-        let run = isApplied ? try apply(plan, delivery, by: importer, to: archive, invocation) : nil
-        let joined = isApplied ? try matches.join(importer.policy, in: archive, invocation) : []
-        progress.finish()
+        let done = isApplied ? try work.apply(plan, delivery, by: importer, joining: matches) : nil
+        work.progress.finish()
+        work.end()
         try writeErrorFiles(plan, delivery, invocation)
-        try show(plan, matches, run: run, joined: joined, invocation)
+        try show(plan, matches, done, work.confirmations, invocation)
         if plan.isUnreadable { return .input }
         if isStopped { return .stopped }
         return plan.rowsRejected > 0 ? .negative : .success
     }
 
-    /// The importer of a profile, by the policy set for its source or else by the profile's own.
-    static func importer(_ profile: PartnerProfile, _ archive: Archive) throws -> Importer {
-        let policy = try archive.setting("policy.\(profile.source)")
-        return Importer(profile, policy: try policy.map { try MergePolicy(json: [UInt8]($0.utf8)) })
-    }
-
-    /// Carries out a plan, keeping how it was read and those of the delivery's files that were read.
-    static func apply(
-        _ plan: ChangePlan, _ delivery: Delivery, by importer: Importer, to archive: Archive,
-        _ invocation: Invocation
-    ) throws -> ImportRun {
-        let interruption = Interruption()
-        defer { interruption.end() }
-        let read = Set(plan.files.map(\.name))
-        let files = delivery.files.filter { read.contains($0.name) }
-        return try archive.apply(
-            plan, rawFiles: files.map { ($0.name, $0.bytes) },
-            basis: RunBasis(profile: importer.profile.json, policy: importer.policy.json),
-            at: invocation.surroundings.timestamp, by: invocation.surroundings.user,
-            checkpoint: { () throws(CancellationError) in try interruption.check() })
-    }
-
     private static func show(
-        _ plan: ChangePlan, _ matches: PlanMatches, run: ImportRun?, joined: [MatchDecision], _ invocation: Invocation
+        _ plan: ChangePlan, _ matches: PlanMatches, _ done: ImportWork.Done?, _ confirmations: ListConfirmations?,
+        _ invocation: Invocation
     ) throws {
-        let text = ImportPlanText(plan: plan, phrasebook: invocation.phrasebook)
+        let (run, joined) = (done?.run, done?.joined ?? [])
+        let text = ImportPlanText(plan: plan, phrasebook: invocation.phrasebook, confirmations: confirmations)
+        if invocation.arguments.has("lines") {
+            PlanLines(plan: plan, run: run, phrasebook: invocation.phrasebook).write()
+            return
+        }
+        let limit = invocation.arguments.has("all") ? Int.max : 20
         guard !invocation.arguments.has("json") else {
-            var members = text.json
+            var members = text.json(limit: limit)
             members["run"] = .number(run?.id)
             members["matches"] = matches.json(joined: joined)
             invocation.print(try JSONValue.object(members).text())
             return
         }
-        let limit = invocation.arguments.has("all") ? Int.max : 20
         text.lines(limit: limit).forEach { invocation.print($0) }
         matches.lines(limit: limit, joined: joined, invocation.phrasebook).forEach { invocation.print($0) }
         if plan.isUnreadable {

@@ -1,10 +1,13 @@
 import Directory
 import Guides
+import Store
 
 /// A plan as a person reads it, and as a program does.
 struct ImportPlanText {
     let plan: ChangePlan
     let phrasebook: Phrasebook
+    /// When the source's lists last had its records, where that is known.
+    var confirmations: ListConfirmations?
 
     private func words(_ key: String, _ values: [String: Phrase.Argument] = [:]) -> String {
         phrasebook.text(Phrase(key, values))
@@ -26,6 +29,8 @@ struct ImportPlanText {
             let said = counts.map { words("import.kind.\($0.0.rawValue)", ["count": .count($0.1)]) }
             lines.append("  \(table.rawValue): " + said.joined(separator: ", "))
         }
+        let blanks = plan.changes.reduce(0) { $0 + $1.fields.count { $0.resolution == .notConfirmed } }
+        if blanks > 0 { lines.append("  " + words("import.blank_fields", ["count": .count(blanks)])) }
         if plan.changes.isEmpty { lines.append("  " + words("import.nothing_to_do")) }
         lines += plan.stops.map { "  " + phrasebook.text($0.phrase) }
         return lines + changeLines(limit: limit) + findingLines(limit: limit)
@@ -34,10 +39,10 @@ struct ImportPlanText {
     /// What becomes of each field of known records, record by record; of at most `limit` records.
     private func changeLines(limit: Int) -> [String] {
         var (lines, seen): ([String], Int) = ([], 0)
-        for change in plan.changes where change.kind != .create && change.kind != .unchanged {
+        for change in plan.changes where Self.isOfNote(change) {
             seen += 1
             guard seen <= limit else { continue }
-            lines.append("  \(change.table.rawValue) \(change.id): \(words("import.what.\(change.kind.rawValue)"))")
+            lines.append("  \(change.table.rawValue) \(change.id): \(said(of: change))")
             for field in change.fields where field.resolution != .agree {
                 let values: [String: Phrase.Argument] = [
                     "column": .text(field.column), "old": .text(field.old ?? "–"), "new": .text(field.new ?? "–"),
@@ -49,18 +54,29 @@ struct ImportPlanText {
         return lines
     }
 
+    /// Whether there is something to say of a change beyond its being counted.
+    private static func isOfNote(_ change: Change) -> Bool {
+        switch change.kind {
+        case .create: false
+        case .unchanged: change.fields.contains { $0.resolution == .notConfirmed }
+        case .update, .keepOurs, .conflict, .notConfirmed: true
+        }
+    }
+
+    /// What becomes of a record; of one that is not confirmed, since when.
+    private func said(of change: Change) -> String {
+        let day = confirmations?.day(of: change.table, sourceID: change.sourceID)
+        if change.kind == .notConfirmed, let day { return words("import.what.not_confirmed_since", ["day": .day(day)]) }
+        if change.kind == .unchanged, let day { return words("import.what.blank_since", ["day": .day(day)]) }
+        return words("import.what.\(change.kind.rawValue)")
+    }
+
     private func json(_ change: Change) -> JSONValue {
         [
             "kind": .string(change.kind.rawValue), "table": .string(change.table.rawValue), "id": .string(change.id),
             "source_id": .string(change.sourceID), "file": .text(change.origin?.file),
-            "line": .number(change.origin?.line),
-            "fields": .array(
-                change.fields.map {
-                    [
-                        "column": .string($0.column), "base": .text($0.base), "old": .text($0.old),
-                        "new": .text($0.new), "resolution": .string($0.resolution.rawValue),
-                    ]
-                }),
+            "line": .number(change.origin?.line), "fields": .array(change.fields.map(\.json)),
+            "last_listed": .text(confirmations?.day(of: change.table, sourceID: change.sourceID).map { "\($0)" }),
         ]
     }
 
@@ -86,8 +102,19 @@ struct ImportPlanText {
         return lines
     }
 
-    /// The plan for programs; changes and findings are whole.
-    var json: [String: JSONValue] {
+    /// The plan for programs: its head, every finding, and what is of note of at most `limit` known records; `--lines`
+    /// has every change.
+    func json(limit: Int) -> [String: JSONValue] {
+        var members = head
+        let changes = plan.changes.lazy.filter(Self.isOfNote)
+        members["changes"] = .array(changes.prefix(limit).map(json))
+        members["changes_of_note"] = .int(changes.count { _ in true })
+        members["findings"] = .array(plan.findings.map { FindingText(finding: $0, phrasebook: phrasebook).json })
+        return members
+    }
+
+    /// What the plan comes to, in numbers.
+    var head: [String: JSONValue] {
         let tables = ListingTable.allCases.compactMap { table -> (String, JSONValue)? in
             let counts = Change.Kind.allCases.map { ($0.rawValue, plan.count(of: $0, in: table)) }
             guard counts.contains(where: { $0.1 > 0 }) else { return nil }
@@ -96,7 +123,6 @@ struct ImportPlanText {
         return [
             "source": .string(plan.source), "format": .string(plan.format), "rows_read": .int(plan.rowsRead),
             "rows_rejected": .int(plan.rowsRejected), "is_empty": .bool(plan.isEmpty),
-            "changes": .array(plan.changes.map(json)),
             "stops": .array(
                 plan.stops.map {
                     [
@@ -105,7 +131,6 @@ struct ImportPlanText {
                     ]
                 }),
             "counts": .object(Dictionary(uniqueKeysWithValues: tables)),
-            "findings": .array(plan.findings.map { FindingText(finding: $0, phrasebook: phrasebook).json }),
             "files": .array(
                 plan.files.map { ["name": .string($0.name), "bytes": .int($0.byteCount), "hash": .string($0.hash)] }),
         ]

@@ -19,7 +19,7 @@ struct PlanMatches {
     static let most = 50_000
 
     /// Compares the new records of a plan with those of others.
-    init(_ plan: ChangePlan, _ policy: MergePolicy, _ known: KnownRecords, _ archive: Archive) throws {
+    init(_ plan: ChangePlan, _ policy: MergePolicy, _ known: KnownRecords, _ archive: Archive?) throws {
         var (tables, postponed): ([ListingTable], Int) = ([], 0)
         for table in ListingMatcher.tables where policy.matching != .off && !plan.isUnreadable {
             let (others, created) = (Self.others(known, table), plan.count(of: .create, in: table))
@@ -27,7 +27,7 @@ struct PlanMatches {
             if others + created > Self.most { postponed += created } else { tables.append(table) }
         }
         self.postponed = postponed
-        guard !tables.isEmpty else {
+        guard let archive, !tables.isEmpty else {
             (pairs, new) = ([], [:])
             return
         }

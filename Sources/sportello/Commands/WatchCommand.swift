@@ -5,7 +5,10 @@ import Foundation
 enum WatchCommand {
     static let command = CommandDescription(
         "import watch", operands: ["FOLDER"],
-        options: [.flag("once", "option.once"), .single("every", "SECONDS", "option.every")], run: watch)
+        options: [
+            .flag("once", "option.once"), .single("every", "SECONDS", "option.every"),
+            .flag("progress", "option.progress"),
+        ], run: watch)
 
     /// Looks every few seconds; a delivery is taken when it stands as it stood at the look before, so that none is
     /// read while it is still being sent.
@@ -18,6 +21,12 @@ enum WatchCommand {
         }
         defer { withExtendedLifetime(lock) {} }
         try folder.restoreClaims()
+        // Whatever is at hand goes back to where the partner left it.
+        let interruption = Interruption { [invocation] in
+            try? folder.restoreClaims()
+            ImportWork.sayCalledOff(invocation)
+        }
+        defer { interruption.end() }
         invocation.say("watch.start", ["folder": .text(folder.root.path), "count": .count(partners.count)])
         var seen = Set(try folder.arrivals())
         repeat {
@@ -26,8 +35,17 @@ enum WatchCommand {
             for arrival in arrivals where seen.contains(arrival) {
                 let fresh = Invocation(
                     arguments: invocation.arguments, surroundings: .current(), language: invocation.language)
-                let said = try DropDelivery(folder: folder, arrival: arrival, invocation: fresh).carryOut()
-                invocation.print("\(fresh.surroundings.timestamp) \(invocation.phrasebook.text(said))")
+                let delivery = DropDelivery(
+                    folder: folder, arrival: arrival, invocation: fresh, interruption: interruption)
+                do {
+                    let said = try delivery.carryOut()
+                    invocation.print("\(fresh.surroundings.timestamp) \(invocation.phrasebook.text(said))")
+                } catch {
+                    try? folder.restoreClaims()
+                    throw error
+                }
+                if interruption.isCalledOff { return .interrupted }
+                interruption.beginReading()
             }
             seen = Set(arrivals)
         } while !invocation.arguments.has("once")

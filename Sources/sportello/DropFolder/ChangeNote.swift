@@ -68,7 +68,7 @@ struct ChangeNote {
 
     private func changes(_ plan: ChangePlan) -> [String] {
         section("note.changes", plan, .take) + section("note.kept", plan, .keepOurs)
-            + section("note.conflicts", plan, .conflict)
+            + section("note.conflicts", plan, .conflict) + section("note.blank", plan, .notConfirmed)
     }
 
     /// The fields of known records that came to this, under their title.
@@ -88,7 +88,8 @@ struct ChangeNote {
 
     private func line(_ field: FieldChange, of change: Change) -> String {
         let place = change.origin.map { "\($0.file):\($0.line) " } ?? ""
-        return "  \(place)\(change.table.rawValue) \(change.sourceID), \(field.column): → \(field.new ?? "")"
+        let value = field.new.map { ": → \($0)" } ?? ""
+        return "  \(place)\(change.table.rawValue) \(change.sourceID), \(field.column)\(value)"
     }
 
     private func missing(_ plan: ChangePlan) -> [String] {

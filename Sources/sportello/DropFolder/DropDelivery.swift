@@ -9,6 +9,7 @@ struct DropDelivery {
     let folder: DropFolder
     let arrival: DropFolder.Arrival
     let invocation: Invocation
+    let interruption: Interruption
 
     /// Deals with the delivery and says in a phrase what became of it.
     func carryOut() throws -> Phrase {
@@ -28,10 +29,8 @@ struct DropDelivery {
 
     private func carryOut(_ claimed: URL, _ profile: PartnerProfile, _ phrasebook: Phrasebook) throws -> Phrase {
         let delivery = try Delivery(path: claimed.path)
-        let archive = try invocation.archive()
-        let importer = try ImportCommands.importer(profile, archive)
-        let known = try archive.known(source: profile.source)
-        let plan = try importer.plan(delivery, known: known)
+        var work = try ImportWork(invocation, makingArchive: false, interruption: interruption)
+        let (plan, importer) = try work.plan(delivery, by: profile)
         guard !plan.isUnreadable else {
             let reason = plan.findings.first.map(\.seen) ?? Phrase("import.refused")
             return try leave(claimed, .refused(reason), plan, delivery, phrasebook: phrasebook)
@@ -42,19 +41,19 @@ struct DropDelivery {
             return try leave(claimed, .held(reason), plan, delivery, phrasebook: phrasebook)
         }
         // What is only proposed is not looked for: `match list` shows it to the desk whenever it asks.
-        let matches = importer.policy.matching == .join ? try PlanMatches(plan, importer.policy, known, archive) : nil
-        let run = try ImportCommands.apply(plan, delivery, by: importer, to: archive, invocation)
-        _ = try matches?.join(importer.policy, in: archive, invocation)
+        let matches = importer.policy.matching == .join ? try work.matches(of: plan, importer.policy) : nil
+        let run = try work.apply(plan, delivery, by: importer, joining: matches).run
         return try leave(claimed, .applied(run.id), plan, delivery, phrasebook: phrasebook)
     }
 
-    /// Shelves the delivery, and beside it the error files and the note to the partner.
+    /// Shelves the error files, the note to the partner, and last the delivery itself: cut short, the next start takes
+    /// it up again, and no delivery is ever without its answer.
     private func leave(
         _ claimed: URL, _ outcome: ChangeNote.Outcome, _ plan: ChangePlan? = nil, _ delivery: Delivery? = nil,
         phrasebook: Phrasebook
     ) throws -> Phrase {
         let stamp = invocation.surroundings.timestamp.filter { $0 != "-" && $0 != ":" }
-        let place = try folder.shelve(claimed, of: arrival, on: outcome.shelf, stamp: stamp)
+        let place = try folder.place(for: arrival, on: outcome.shelf, stamp: stamp)
         let errors = plan.flatMap { plan in
             delivery.map { ErrorFile.files(for: plan.findings, of: $0) { words(of: $0, phrasebook) } }
         }
@@ -69,6 +68,7 @@ struct DropDelivery {
         let note = ChangeNote(
             name: arrival.name, plan: plan, outcome: outcome, errorFiles: names, phrasebook: phrasebook)
         try Data(note.text.utf8).write(to: beside.appending(path: place.lastPathComponent + ".changes.txt"))
+        try FileManager.default.moveItem(at: claimed, to: place)
         return Phrase(
             "watch.\(outcome.shelf.rawValue)",
             ["partner": .text(arrival.partner.lastPathComponent), "file": .text(arrival.name)])

@@ -72,23 +72,26 @@ struct DropFolder {
             let folder = partner.appending(path: Self.working)
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
             for name in names {
-                try FileManager.default.moveItem(
-                    at: folder.appending(path: name), to: partner.appending(path: name))
+                // The partner may have sent another of the same name meanwhile.
+                var place = partner.appending(path: name)
+                while FileManager.default.fileExists(atPath: place.path) {
+                    place = partner.appending(path: "earlier-" + place.lastPathComponent)
+                }
+                try FileManager.default.moveItem(at: folder.appending(path: name), to: place)
             }
         }
     }
 
-    /// Moves a claimed delivery to a shelf and returns where it stands; `stamp` starts its name.
-    func shelve(_ claimed: URL, of arrival: Arrival, on shelf: Shelf, stamp: String) throws -> URL {
+    /// Where on a shelf a delivery is to stand, its name beginning with `stamp`; nothing is there yet.
+    func place(for arrival: Arrival, on shelf: Shelf, stamp: String) throws -> URL {
         let folder = arrival.partner.appending(path: shelf.rawValue)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var place = folder.appending(path: "\(stamp)-\(arrival.name)")
         var count = 1
-        while FileManager.default.fileExists(atPath: place.path) {
+        while ["", ".changes.txt"].contains(where: { FileManager.default.fileExists(atPath: place.path + $0) }) {
             count += 1
             place = folder.appending(path: "\(stamp)-\(count)-\(arrival.name)")
         }
-        try FileManager.default.moveItem(at: claimed, to: place)
         return place
     }
 

@@ -121,8 +121,6 @@ extension CommandPhrases {
         demo.start = Demo network: organisations and telephones are made up, the procedures are real.
         demo.done#one = The network now has {count} service.
         demo.done#other = The network now has {count} services.
-        progress.reading = Reading…
-        progress.writing = Writing…
         find.kind.need = need
         find.kind.service = service
         find.kind.organization = organisation

@@ -121,8 +121,6 @@ extension CommandPhrases {
         demo.start = Rete di prova: enti e telefoni sono inventati, le procedure sono vere.
         demo.done#one = La rete ha ora {count} servizio.
         demo.done#other = La rete ha ora {count} servizi.
-        progress.reading = Leggo…
-        progress.writing = Scrivo…
         find.kind.need = bisogno
         find.kind.service = servizio
         find.kind.organization = ente

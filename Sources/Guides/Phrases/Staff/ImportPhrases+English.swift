@@ -174,5 +174,20 @@ extension ImportPhrases {
         conformance.rule.unexpected_content = content where there may be none
         conformance.rule.unknown_root = a first element that the schema does not have
         conformance.rule.other = another rule of the schema
+        progress.reading = Reading…
+        progress.comparing = Looking up what is here…
+        progress.writing = Writing…
+        progress.reading.rate = Reading: {percent}%, {rate} MB/s, {left} left
+        progress.writing.rate = Writing: {percent}%, {rate} changes a second, {left} left
+        progress.seconds = {count} s
+        progress.minutes = {count} min
+        option.progress = how far the work is, its rate and the time left, line by line, also where there is no terminal
+        option.lines = the whole plan as JSON, an object a line: its numbers, each change, each finding
+        import.blank_fields = fields left blank that this source gave before: {count}; ours stay, not confirmed
+        import.what.unchanged = unchanged, but for fields left blank
+        import.what.not_confirmed_since = not in this file: it stays, not confirmed since {day}
+        import.what.blank_since = some fields are left blank: they stay, not confirmed since {day}
+        import.field.not_confirmed = {column}: blank now; ours stays, not confirmed: {old}
+        note.blank = Left blank this time; the earlier value stays, marked as not confirmed:
         """
 }

@@ -174,5 +174,20 @@ extension ImportPhrases {
         conformance.rule.unexpected_content = un contenuto dove non può essercene
         conformance.rule.unknown_root = un primo elemento che lo schema non ha
         conformance.rule.other = un'altra regola dello schema
+        progress.reading = Leggo…
+        progress.comparing = Guardo che cosa c'è già…
+        progress.writing = Scrivo…
+        progress.reading.rate = Leggo: {percent}%, {rate} MB/s, restano {left}
+        progress.writing.rate = Scrivo: {percent}%, {rate} cambiamenti al secondo, restano {left}
+        progress.seconds = {count} s
+        progress.minutes = {count} min
+        option.progress = a che punto è il lavoro, la velocità e il tempo che resta, riga per riga, anche senza terminale
+        option.lines = tutto il piano in JSON, un oggetto a riga: i numeri, ogni cambiamento, ogni segnalazione
+        import.blank_fields = campi lasciati vuoti che questa fonte prima dava: {count}; restano i nostri, non confermati
+        import.what.unchanged = uguale, ma con campi lasciati vuoti
+        import.what.not_confirmed_since = non è in questo file: resta, non confermato dal {day}
+        import.what.blank_since = alcuni campi sono vuoti: restano, non confermati dal {day}
+        import.field.not_confirmed = {column}: ora vuoto; resta il nostro, non confermato: {old}
+        note.blank = Lasciati vuoti questa volta; resta il valore di prima, segnato come non confermato:
         """
 }
