@@ -95,7 +95,7 @@ struct FindAndShowTests {
     @Test func `the graph is sound and can be drawn`() throws {
         try Scratch.withDemo { tool in
             let check = try tool.succeed("network", "check", "--json").object()
-            #expect(Set(check.keys) == ["nodes", "edges", "faults"])
+            #expect(Set(check.keys) == ["nodes", "edges", "faults", "gaps"])
             #expect((check["faults"] as? [Any])?.isEmpty == true)
             let dot = try tool.succeed("network", "dot").output
             #expect(dot.hasPrefix("digraph ") && dot.hasSuffix("}\n"))

@@ -183,6 +183,25 @@ struct WatchTests {
         }
     }
 
+    @Test(arguments: [
+        ("fr", "Ce qu'il est advenu de list.csv", "À corriger"), ("es", "Qué ha sido de list.csv", "Por corregir"),
+    ])
+    func `the note and the error file are in the partner's language`(
+        language: String, title: String, findings: String
+    ) throws {
+        try inDropFolder { tool, root, partner in
+            try Data(Self.profile.replacing("\"language\": \"it\"", with: "\"language\": \"\(language)\"").utf8)
+                .write(to: partner.appending(path: "profile.json"))
+            try Data(Self.list.utf8).write(to: partner.appending(path: "list.csv"))
+            _ = try watch(tool, root)
+            let done = partner.appending(path: "done")
+            let texts = try names(done).map { try String(contentsOf: done.appending(path: $0), encoding: .utf8) }
+            #expect(texts.contains { $0.contains(title) && $0.contains(findings) && !HelpTests.showsKey($0) })
+            let italian = ["righe", "Righe", "Manca", "nuovi", "Accolto"]
+            #expect(texts.allSatisfy { text in !italian.contains { text.contains($0) } })
+        }
+    }
+
     @Test func `a list that suddenly lacks most of its records waits for a person`() throws {
         try inDropFolder { tool, root, partner in
             let rows = (1...20).map { "\($0),Mensa \($0),\n" }.joined()

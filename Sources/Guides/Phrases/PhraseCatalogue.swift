@@ -46,6 +46,7 @@ extension PhraseCatalogue {
     /// The catalogues, words for people and for staff together.
     static let byLanguage: [LanguageTag: PhraseCatalogue] = Dictionary(
         uniqueKeysWithValues: PersonPhrases.byLanguage.map { language, text in
-            (language, PhraseCatalogue([text, HoursPhrases.byLanguage[language] ?? ""] + (staff[language] ?? [])))
+            let others = [HoursPhrases.byLanguage[language], PartnerPhrases.byLanguage[language]].compactMap { $0 }
+            return (language, PhraseCatalogue([text] + others + (staff[language] ?? [])))
         })
 }

@@ -30,6 +30,17 @@ struct `The catalogues are whole` {
         }
     }
 
+    @Test(arguments: ["fr", "es"] as [LanguageTag])
+    func `all that a partner's note can say is there in the languages it may be in`(language: LanguageTag) throws {
+        let text = try #require(PartnerPhrases.byLanguage[language])
+        let italian = try #require(PhraseCatalogue.staff["it"]).flatMap(PhraseCatalogue.entries).filter { entry in
+            PartnerPhrases.subjects.contains { entry.key.hasPrefix($0) }
+        }
+        let source = italian.map { "\($0.key) = \($0.text)" }.joined(separator: "\n")
+        #expect(italian.count > 100)
+        #expect(Self.complaints(text, of: language, against: source) == [])
+    }
+
     @Test func `no key is written twice`() throws {
         for (language, person) in PersonPhrases.byLanguage {
             let hours = HoursPhrases.byLanguage[language] ?? ""
