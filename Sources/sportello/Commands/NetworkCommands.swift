@@ -13,8 +13,10 @@ enum NetworkCommands {
     ]
 
     private static func check(_ invocation: Invocation) throws -> ExitStatus {
-        let network = try invocation.archive().snapshot()
+        let archive = try invocation.archive()
+        let network = try archive.snapshot()
         let faults = network.faults()
+        let isIndexSound = try archive.isIndexSound()
         let gaps = NetworkSurvey(network).gaps()
         if invocation.arguments.has("json") {
             invocation.print(try json(network, faults, gaps, invocation.phrasebook).text())
@@ -26,13 +28,17 @@ enum NetworkCommands {
             invocation.say("network.edges", ["count": .count(network.adjacency.targets.count)])
             for fault in faults { invocation.print("  \(fault)") }
             invocation.say(faults.isEmpty ? "network.sound" : "network.faults", ["count": .count(faults.count)])
+            if !isIndexSound {
+                invocation.say("network.index_damaged", ["path": .text(archive.indexPath)])
+            }
             for (kind, gaps) in Self.byKind(gaps) {
                 invocation.print("")
                 invocation.say("network.gaps.\(kind)")
                 for gap in gaps { invocation.print("  " + invocation.phrasebook.text(gap.phrase(network))) }
             }
         }
-        let isSound = faults.isEmpty && !gaps.contains { $0.isFault || invocation.arguments.has("strict") }
+        let isSound =
+            isIndexSound && faults.isEmpty && !gaps.contains { $0.isFault || invocation.arguments.has("strict") }
         return isSound ? .success : .negative
     }
 

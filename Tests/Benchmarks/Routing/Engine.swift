@@ -1,9 +1,11 @@
 import Directory
+import Dispatch
 import Foundation
 import Routing
 
 /// Answers persons of the performance kit over the index alone, by the kit's protocol: for a line `a b` one line
-/// `nanoseconds id,id,…` for each person from a to b, then `END`; for `build` the seconds and bytes of the index.
+/// `nanoseconds id,id,…` for each person from a to b, then `END`; for `build` the seconds and bytes of the index and its
+/// services; for `threads` the seconds that one thread takes for all persons, and two at once for all of them each.
 ///
 /// What is timed is the whole call: the inquiry as the product takes it, the search, and of each service found its
 /// score and the answer of every rule.
@@ -17,6 +19,10 @@ enum Engine {
         let seconds = start.duration(to: clock.now) / .seconds(1)
         while let line = readLine() {
             let numbers = line.split(separator: " ").compactMap { Int($0) }
+            if line == "threads" {
+                answer("\(seconds(threads: 1, index, network)) \(seconds(threads: 2, index, network))\n")
+                continue
+            }
             guard numbers.count == 2 else {
                 answer("\(seconds) \(index.byteCount) \(index.siteCount)\n")
                 continue
@@ -31,6 +37,18 @@ enum Engine {
             }
             answer(lines + "END\n")
         }
+    }
+
+    /// The least of five tries.
+    private static func seconds(threads: Int, _ index: RoutingIndex, _ network: KitNetwork) -> Double {
+        let inquiries = network.inquiries
+        return (0..<5).map { _ in
+            ContinuousClock().measure {
+                DispatchQueue.concurrentPerform(iterations: threads) { _ in
+                    for inquiry in inquiries { _ = index.matches(for: inquiry) }
+                }
+            } / .seconds(1)
+        }.min() ?? 0
     }
 
     private static func answer(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }

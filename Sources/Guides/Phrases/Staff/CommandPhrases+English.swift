@@ -150,6 +150,7 @@ extension CommandPhrases {
         network.nodes.document = documents in play: {count}
         network.edges = edges: {count}
         network.sound = The graph is sound.
+        network.index_damaged = The index is damaged; delete this file, and the next inquiry makes it anew: {path}
         network.faults = Faults in the graph: {count}
         network.gaps.unissued_document = Documents that no service of the network gives to those who have none:
         network.gaps.circular_requirement = Documents that ask for each other, so that nobody can begin:

@@ -150,6 +150,7 @@ extension CommandPhrases {
         network.nodes.document = documenti in gioco: {count}
         network.edges = legami: {count}
         network.sound = Il grafo è in ordine.
+        network.index_damaged = L'indice è danneggiato; cancellare questo file, e la prossima richiesta lo rifà: {path}
         network.faults = Problemi nel grafo: {count}
         network.gaps.unissued_document = Documenti che nessun servizio della rete rilascia a chi non ne ha già uno:
         network.gaps.circular_requirement = Documenti che si chiedono a vicenda, così che nessuno può cominciare:
