@@ -23,7 +23,10 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
     }
 
     /// The ISO 639 part, without region or script.
-    public var primary: String { String(text.prefix { $0 != "-" }) }
+    public var primary: String {
+        // Most tags are the part alone, and are asked for it for every person.
+        text.utf8.contains(UInt8(ascii: "-")) ? String(text.prefix { $0 != "-" }) : text
+    }
 
     /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { ["ar", "fa", "ur", "ps", "ckb", "he"].contains(primary) }

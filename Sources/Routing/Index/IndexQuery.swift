@@ -42,7 +42,7 @@ final class IndexQuery {
         layout = index.layout
         lists = Self.lists(inquiry.needs, index.vocabulary)
         let facts = inquiry.facts
-        (lacking, unasked) = Self.papers(facts, index.vocabulary)
+        (lacking, unasked) = Self.papers(facts, index)
         knowsStatus = facts.legalStatus != nil
         statusMask = Self.statusMask(facts, index.vocabulary)
         knowsSex = facts.sex != nil
@@ -73,16 +73,15 @@ final class IndexQuery {
         return distinct
     }
 
-    private static func papers(_ facts: PersonFacts, _ vocabulary: IndexVocabulary) -> (UInt32, UInt32) {
-        var (lacking, unasked): (UInt32, UInt32) = (0, 0)
-        for (bit, document) in vocabulary.documents.enumerated() {
-            switch facts.holds(document) {
-            case .no: lacking |= 1 << UInt32(bit)
-            case .unknown: unasked |= 1 << UInt32(bit)
-            case .yes: break
-            }
+    /// The bits of the documents known not to be held, and of those nobody has asked about.
+    private static func papers(_ facts: PersonFacts, _ index: RoutingIndex) -> (UInt32, UInt32) {
+        var (held, lacking): (UInt32, UInt32) = (0, 0)
+        for (document, isHeld) in facts.documents {
+            guard let bit = index.documentBits[document] else { continue }
+            if isHeld { held |= bit } else { lacking |= bit }
         }
-        return (lacking, unasked)
+        let others = ~(held | lacking) & index.allDocumentBits
+        return facts.holdsNoOtherDocuments ? (lacking | others, 0) : (lacking, others)
     }
 
     /// A status without a bit of its own meets only records without a rule about statuses.

@@ -36,6 +36,7 @@ extension IndexQuery {
         let record = HotRecord(words, at: layout.records &+ ranked.record &* HotRecord.wordCount)
         let site = SiteRecord(words, at: layout.sites &+ record.site)
         var explanation = Explanation()
+        let distance = explainWay(record, &explanation)
         if record.status != 0 { explanation.add(.status, Verdict(record.status == 1)) }
         explainPerson(record, &explanation)
         var documents = record.documents
@@ -50,7 +51,22 @@ extension IndexQuery {
         if record.capacity != CapacityKind.none.rawValue { explanation.add(.capacity, capacity(record)) }
         if openMinute != nil { explanation.add(.hours, hours(record, site, words)) }
         explainDetails(record, site, &explanation)
-        return finish(explanation, ranked, record)
+        explanation.weigh(.unknown, policy.unknownRule * explanation.unknowns)
+        explanation.weigh(.missingDetail, policy.missingDetail * explanation.missing)
+        return IndexedMatch(
+            service: ranked.service, ordinal: ranked.ordinal, distance: distance, score: Score(explanation.parts),
+            rulings: explanation.rulings)
+    }
+
+    /// What the way weighs, which is told first, and the distance where it is known.
+    private func explainWay(_ record: HotRecord, _ explanation: inout Explanation) -> Distance? {
+        let way = way(to: record)
+        guard inquiry.origin != nil, record.placement == Placement.point.rawValue else {
+            explanation.weigh(.unknownDistance, way.metres)
+            return nil
+        }
+        explanation.parts.append(.init(kind: .distance, metres: way.metres))
+        return Distance(metres: way.metres)
     }
 
     private func explainPerson(_ record: HotRecord, _ explanation: inout Explanation) {
@@ -80,9 +96,9 @@ extension IndexQuery {
     /// The distance, and what weighs but never excludes.
     private func explainDetails(_ record: HotRecord, _ site: SiteRecord, _ explanation: inout Explanation) {
         let isRemote = record.placement == Placement.remote.rawValue
-        if inquiry.origin != nil, let radius = inquiry.radius, !isRemote {
-            let isKnown = record.placement == Placement.point.rawValue
-            explanation.add(.distance, Verdict(isKnown ? way(to: record).metres <= radius.metres : nil))
+        if inquiry.origin != nil, inquiry.radius != nil, !isRemote {
+            // A place that is too far would not have been found.
+            explanation.add(.distance, record.placement == Placement.point.rawValue ? .yes : .unknown)
         }
         if hasLanguages {
             let shared = record.languages == 0 ? nil : record.languages & languages != 0
@@ -95,28 +111,6 @@ extension IndexQuery {
         explanation.add(.assurance, Verdict(isFresh))
         if isFresh == false { explanation.weigh(.staleness, policy.staleListing) }
         explanation.weigh(.wait, policy.waitDay * record.waitDays)
-    }
-
-    private func finish(_ explanation: Explanation, _ ranked: RankedSite, _ record: HotRecord) -> IndexedMatch {
-        var parts: [Score.Part] = []
-        parts.reserveCapacity(explanation.parts.count + 4)
-        let hasPoint = record.placement == Placement.point.rawValue && inquiry.origin != nil
-        let distance = hasPoint ? Distance(metres: way(to: record).metres) : nil
-        if let distance {
-            parts.append(.init(kind: .distance, metres: distance.metres))
-        } else if way(to: record).metres != 0 {
-            parts.append(.init(kind: .unknownDistance, metres: way(to: record).metres))
-        }
-        parts += explanation.parts
-        if explanation.unknowns > 0 {
-            parts.append(.init(kind: .unknown, metres: policy.unknownRule * explanation.unknowns))
-        }
-        if explanation.missing > 0 {
-            parts.append(.init(kind: .missingDetail, metres: policy.missingDetail * explanation.missing))
-        }
-        return IndexedMatch(
-            service: ranked.service, ordinal: ranked.ordinal, distance: distance, score: Score(parts),
-            rulings: explanation.rulings)
     }
 }
 

@@ -73,7 +73,8 @@ struct NearestSearch {
             }
         }
         while let (number, rank, square) = near.popNearest() {
-            if best.elements.count == best.limit, square > Self.square(best.worst &+ highestBonus) { return }
+            let farthest = self.farthest(reach)
+            if square > farthest { return }
             guard rank > 0 else {
                 visit(block: number, words, reach)
                 continue
@@ -86,12 +87,6 @@ struct NearestSearch {
                 if square <= farthest { near.insert(child, rank: rank &- 1, square: square) }
             }
         }
-    }
-
-    @inline(__always)
-    private static func square(_ metres: Int) -> Double {
-        let metres = Double(metres) + Reach.slack
-        return metres * metres
     }
 
     /// Looks at the records of a block: all of them are sieved first, then those that may fit are judged.

@@ -10,6 +10,8 @@ package final class RoutingIndex: Sendable {
     let layout: IndexLayout
     let words: any ImageWords
     private let image: IndexImage
+    /// The bit of each document that has one, and all of them.
+    let documentBits: [String: UInt32], allDocumentBits: UInt32
 
     /// An index of coded rows, whose services are named by the identifiers given.
     package init(
@@ -30,6 +32,7 @@ package final class RoutingIndex: Sendable {
         self.image = image
         self.vocabulary = vocabulary
         layout = image.layout
+        (documentBits, allDocumentBits) = Self.bits(vocabulary.documents)
         self.words = words
     }
 
@@ -44,7 +47,13 @@ package final class RoutingIndex: Sendable {
         self.image = image
         self.vocabulary = vocabulary
         layout = image.layout
+        (documentBits, allDocumentBits) = Self.bits(vocabulary.documents)
         self.words = words
+    }
+
+    private static func bits(_ documents: [String]) -> ([String: UInt32], UInt32) {
+        let bits = documents.enumerated().map { ($0.element, UInt32(1) << UInt32($0.offset)) }
+        return (Dictionary(bits, uniquingKeysWith: { first, _ in first }), bits.reduce(0) { $0 | $1.1 })
     }
 
     /// Whether all words of an image are as they were written.

@@ -20,7 +20,7 @@ enum Engine {
         while let line = readLine() {
             let numbers = line.split(separator: " ").compactMap { Int($0) }
             if line == "threads" {
-                answer("\(seconds(threads: 1, index, network)) \(seconds(threads: 2, index, network))\n")
+                answer("\(leastTime(threads: 1, index, network)) \(leastTime(threads: 2, index, network))\n")
                 continue
             }
             guard numbers.count == 2 else {
@@ -40,7 +40,7 @@ enum Engine {
     }
 
     /// The least of five tries.
-    private static func seconds(threads: Int, _ index: RoutingIndex, _ network: KitNetwork) -> Double {
+    private static func leastTime(threads: Int, _ index: RoutingIndex, _ network: KitNetwork) -> Double {
         let inquiries = network.inquiries
         return (0..<5).map { _ in
             ContinuousClock().measure {
