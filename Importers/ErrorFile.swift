@@ -40,7 +40,7 @@ public struct ErrorFile: Sendable, Hashable {
             bytes += [delimiter] + Self.quoted(reason) + [13, 10]
         }
         guard count > 0 else { return nil }
-        name = file.name
+        name = file.name.replacing("/", with: "-")
         self.bytes = bytes
         rowCount = count
     }

@@ -6,13 +6,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
     case missingColumn = "missing_column", unknownColumn = "unknown_column", repeatedColumn = "repeated_column"
     /// The members of a JSON object.
     case unknownMember = "unknown_member", repeatedMember = "repeated_member", wrongType = "wrong_type",
-        missingMember = "missing_member", unknownRecord = "unknown_record"
+        missingMember = "missing_member", unknownRecord = "unknown_record", wrongTotal = "wrong_total"
     /// The shape of a row.
     case raggedRow = "ragged_row", strayQuote = "stray_quote", blankRow = "blank_row", missingElement =
         "missing_element"
     /// The identity of a record.
     case missingIdentifier = "missing_identifier", duplicateIdentifier = "duplicate_identifier",
-        inconsistentRepeat = "inconsistent_repeat", danglingReference = "dangling_reference"
+        inconsistentRepeat = "inconsistent_repeat", danglingReference = "dangling_reference",
+        sharedIdentifier = "shared_identifier"
     /// The values of a record.
     case missingValue = "missing_value", badDate = "bad_date", badTime = "bad_time", badNumber = "bad_number",
         badCoordinate = "bad_coordinate", badEmail = "bad_email", badURL = "bad_url", badPhone = "bad_phone",

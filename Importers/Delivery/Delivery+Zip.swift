@@ -1,7 +1,7 @@
 import Feeds
 
 extension Delivery {
-    /// The files of a zip archive as if it were the folder that was packed: those right inside its outermost folder.
+    /// The files of a zip archive as if it were the folder that was packed, without the folders that hold all of them.
     ///
     /// Hidden files and those of `__MACOSX` are left out. Throws `unreadable`.
     init(archive bytes: [UInt8], at path: String) throws(ImportError) {
@@ -12,16 +12,11 @@ extension Delivery {
                 throw FeedError(
                     code: .notText, detail: "it is a spreadsheet; open it and save each sheet as CSV (UTF-8)")
             }
-            let folders = Dictionary(grouping: entries) { Self.folder(of: $0.name) }
-            let depth = folders.keys.map(\.count).min() ?? 0
-            let outermost = folders.filter { $0.key.count == depth }
-            guard outermost.count < 2, let files = outermost.first?.value else {
-                let names = outermost.keys.map { $0.joined(separator: "/") }.sorted().joined(separator: ", ")
-                throw FeedError(code: .refusedArchive, detail: "it holds no single folder of files: \(names)")
-            }
+            let paths = entries.map { $0.name.split(separator: "/") }
+            let depth = Self.commonDepth(of: paths)
             var contents: [File] = []
-            for entry in files {
-                let name = entry.name.split(separator: "/").last.map(String.init) ?? entry.name
+            for (entry, path) in zip(entries, paths) {
+                let name = path.dropFirst(depth).joined(separator: "/")
                 contents.append(File(name: name, bytes: try archive.content(of: entry)))
             }
             self.init(files: contents)
@@ -30,7 +25,14 @@ extension Delivery {
         }
     }
 
-    private static func folder(of name: String) -> [Substring] { name.split(separator: "/").dropLast() }
+    /// How many folders are around every file.
+    private static func commonDepth(of paths: [[Substring]]) -> Int {
+        var common = paths.first?.dropLast()[...] ?? []
+        for path in paths {
+            common = common.prefix(zip(common, path.dropLast()).prefix { $0 == $1 }.count)
+        }
+        return common.count
+    }
 
     private static func isHidden(_ name: String) -> Bool {
         name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }

@@ -2,11 +2,11 @@ import Directory
 import Feeds
 import Foundation
 
-/// What a partner sent: one file, or the files of one folder, as they are.
+/// What a partner sent: one file, or the files of a folder and of those in it, as they are.
 public struct Delivery: Sendable, Hashable {
     /// One file of a delivery.
     public struct File: Sendable, Hashable {
-        /// The name without its folder.
+        /// The name, after those of the folders inside the delivery's own.
         public let name: String
         /// Where the content is.
         let content: Content
@@ -55,9 +55,9 @@ public struct Delivery: Sendable, Hashable {
             }
         }
 
-        /// The name in lower case without its ending.
+        /// The name in lower case without its folders and its ending.
         var stem: String {
-            let lowered = name.lowercased()
+            let lowered = name.split(separator: "/").last.map { $0.lowercased() } ?? ""
             return lowered.lastIndex(of: ".").map { String(lowered[..<$0]) } ?? lowered
         }
 
@@ -82,14 +82,15 @@ public struct Delivery: Sendable, Hashable {
         self.files = files.sorted { $0.name < $1.name }
     }
 
-    /// Reads the file at a path, or every file right inside the folder at it; hidden files and folders are left out.
+    /// Reads the file at a path, or every file inside the folder at it, however deep; hidden files and folders, and
+    /// folders that are links, are left out.
     ///
     /// Throws `unreadable`.
     public init(path: String) throws(ImportError) {
         switch try Self.kind(of: path) {
         case .typeDirectory: try self.init(folder: path)
         case .typeRegular:
-            let file = try Self.file(at: path)
+            let file = try Self.file(at: path, name: URL(fileURLWithPath: path).lastPathComponent)
             if ZipArchive.isArchive(file.start(4)) {
                 try self.init(archive: file.bytes, at: path)
             } else {
@@ -100,15 +101,28 @@ public struct Delivery: Sendable, Hashable {
     }
 
     private init(folder path: String) throws(ImportError) {
+        self.init(files: try Self.files(in: path, prefix: ""))
+    }
+
+    /// The files inside a folder, their names after a prefix.
+    private static func files(in path: String, prefix: String) throws(ImportError) -> [File] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
             throw ImportError(.unreadable, at: path, detail: "the folder cannot be listed")
         }
         var files: [File] = []
-        for name in names.sorted() where !name.hasPrefix(".") {
+        for name in names where !name.hasPrefix(".") {
             let inner = path + "/" + name
-            if try Self.kind(of: inner) == .typeRegular { files.append(try Self.file(at: inner)) }
+            switch try kind(of: inner) {
+            case .typeRegular: files.append(try file(at: inner, name: prefix + name))
+            case .typeDirectory where !isLink(inner): files += try self.files(in: inner, prefix: prefix + name + "/")
+            default: break
+            }
         }
-        self.init(files: files)
+        return files
+    }
+
+    private static func isLink(_ path: String) -> Bool {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
     }
 
     private static func kind(of path: String) throws(ImportError) -> FileAttributeType? {
@@ -122,12 +136,12 @@ public struct Delivery: Sendable, Hashable {
     /// Beyond so many bytes a file is not held in memory.
     private static let largeFile = 8 << 20
 
-    private static func file(at path: String) throws(ImportError) -> File {
+    private static func file(at path: String, name: String) throws(ImportError) -> File {
         do {
             let url = URL(fileURLWithPath: path)
             let size = try url.resolvingSymlinksInPath().resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-            if size > largeFile { return File(name: url.lastPathComponent, path: path, byteCount: size) }
-            return File(name: url.lastPathComponent, bytes: [UInt8](try Data(contentsOf: url)))
+            if size > largeFile { return File(name: name, path: path, byteCount: size) }
+            return File(name: name, bytes: [UInt8](try Data(contentsOf: url)))
         } catch {
             throw ImportError(.unreadable, at: path, detail: "the file cannot be read")
         }

@@ -4,7 +4,7 @@ import Feeds
 ///
 /// Steps are local names with at most one test, of an attribute or of the place among the children of that name, from
 /// 1; the path ends in an element, whose own text counts, in an attribute, or in a text with attributes in braces:
-/// `hours/interval/{@from}-{@to}`. `.` is the entry itself.
+/// `hours/interval/{@from}-{@to}`, where one with a question mark, `{@to?}`, may be missing. `.` is the entry itself.
 struct ElementPath: Sendable, Hashable {
     private struct Step: Hashable {
         enum Test: Hashable {
@@ -29,6 +29,8 @@ struct ElementPath: Sendable, Hashable {
     enum Part: Hashable {
         case text(String)
         case attribute(String)
+        /// One that may be missing.
+        case optional(String)
     }
 
     private let steps: [Step]
@@ -52,13 +54,18 @@ struct ElementPath: Sendable, Hashable {
                 return nil
             }
         }
-        if ending.contains(.attribute("")) || text.isEmpty { return nil }
+        if ending.contains(.attribute("")) || ending.contains(.optional("")) || text.isEmpty { return nil }
         self.steps = steps
         self.ending = ending
     }
 
-    /// The names of the steps; `nil` when one has a test.
-    var plainNames: [String]? { steps.allSatisfy { $0.test == nil } ? steps.map(\.name) : nil }
+    /// The names of the steps; `nil` when one has a test, or an attribute may be missing.
+    var plainNames: [String]? {
+        let mayLack = ending.contains { part in
+            if case .optional = part { true } else { false }
+        }
+        return !mayLack && steps.allSatisfy { $0.test == nil } ? steps.map(\.name) : nil
+    }
 
     /// The names of the attributes at which the path ends.
     var attributeNames: [String] {
@@ -97,6 +104,7 @@ struct ElementPath: Sendable, Hashable {
             case .attribute(let name):
                 guard let value = element.attribute(name), CellText.trimmed(value[...]) != nil else { return nil }
                 made += value
+            case .optional(let name): made += element.attribute(name) ?? ""
             }
         }
         return made
@@ -109,7 +117,8 @@ struct ElementPath: Sendable, Hashable {
         while let brace = rest.firstIndex(where: { "{}".contains($0) }) {
             guard rest[brace...].hasPrefix("{@"), let end = rest[brace...].firstIndex(of: "}") else { return nil }
             if brace > rest.startIndex { parts.append(.text(String(rest[..<brace]))) }
-            parts.append(.attribute(String(rest[rest.index(brace, offsetBy: 2)..<end])))
+            let name = rest[rest.index(brace, offsetBy: 2)..<end]
+            parts.append(name.last == "?" ? .optional(String(name.dropLast())) : .attribute(String(name)))
             rest = rest[rest.index(after: end)...]
         }
         if !rest.isEmpty { parts.append(.text(String(rest))) }

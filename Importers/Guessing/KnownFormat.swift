@@ -5,13 +5,15 @@ import Feeds
 enum KnownFormat {
     /// The format; `nil` for a list of the partner's own.
     static func format(of delivery: Delivery) -> PartnerProfile.Format? {
-        if delivery.files.count > 1 { return isPackage(delivery) ? .hsdsCSV : nil }
+        if delivery.files.count > 1 {
+            return isPackage(delivery) ? .hsdsCSV : isCollection(delivery) ? .hsdsJSON : nil
+        }
         guard let file = delivery.files.first else { return nil }
         if file.bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return isSpreadsheet(file) ? nil : .hsdsCSV }
         if file.isCSV, isPackageTable(file) { return .hsdsCSV }
         switch firstMark(of: file.bytes) {
         case UInt8(ascii: "<"): return markup(file)
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return isListing(file) ? named("hsds-json") : nil
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return isListing(file) ? .hsdsJSON : nil
         default: return nil
         }
     }
@@ -27,14 +29,27 @@ enum KnownFormat {
         return start.first { $0 != 32 && !(9...13).contains($0) }
     }
 
-    /// A format by its name in profiles; `nil` where this program does not read it.
-    private static func named(_ name: String) -> PartnerProfile.Format? { PartnerProfile.Format(rawValue: name) }
-
     /// A folder in which most CSV files are called as the tables of HSDS are.
     private static func isPackage(_ delivery: Delivery) -> Bool {
         let tables = delivery.files.filter(\.isCSV)
         let known = tables.filter { ListingTable(looselyNamed: $0.stem) != nil }
         return known.count >= 2 && known.count * 2 > tables.count
+    }
+
+    /// A folder in which most JSON files are called as what HSDS has, or hold its records.
+    private static func isCollection(_ delivery: Delivery) -> Bool {
+        let documents = delivery.files.filter(\.isJSON)
+        let known = documents.count { HSDSDocument.table(named: $0.stem) != nil || isListing($0) || isDocument($0) }
+        return known > 0 && known * 2 > documents.count
+    }
+
+    /// Whether a file starts with a record of HSDS by its members.
+    private static func isDocument(_ file: Delivery.File) -> Bool {
+        guard var records = try? JSONRecordReader(.wrapped(in: "contents")).records(bytes: file.bytes),
+            let first = try? records.next()
+        else { return false }
+        if case .unknown = HSDSDocument(first, inFileNamed: file.stem) { return false }
+        return true
     }
 
     /// A single file with a table's name and most of its columns.

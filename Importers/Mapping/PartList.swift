@@ -6,8 +6,13 @@ enum PartList {
         let parent: String?
     }
 
-    /// The pieces between separators, without blanks around them; blank pieces are left out.
+    /// The pieces between separators, without blanks around them; blank pieces are left out. A separator in brackets,
+    /// `[;,]`, is each of the marks in them.
     static func split(_ text: String, at separator: String) -> [String] {
+        if separator.count > 2, separator.first == "[", separator.last == "]" {
+            let marks = separator.dropFirst().dropLast()
+            return text.split { marks.contains($0) }.compactMap { CellText.trimmed($0) }
+        }
         if separator.utf8.count == 1, let mark = separator.utf8.first {
             return text.utf8.split(separator: mark).compactMap { CellText.trimmed(Substring($0)) }
         }

@@ -53,7 +53,7 @@ struct ElementTree: Sendable {
             case .text(let text):
                 constants += text.utf8
                 parts.append(.text((constants.count - text.utf8.count)..<constants.count))
-            case .attribute(let name): parts.append(.attribute(number(of: name)))
+            case .attribute(let name), .optional(let name): parts.append(.attribute(number(of: name)))
             }
         }
         attributeCells.append(AttributeCell(node: node, cell: cell, parts: first..<parts.count))

@@ -36,6 +36,7 @@ enum PhoneNumberText {
         guard !mark.isEmpty, mark.count <= 3, after.first.map(isFigure) == true else { return nil }
         let count = number.count(where: isFigure)
         let next = after.prefix(while: isFigure).count
+        if mark.contains("/"), count == 3, isNorthAmerican(after) { return String(mark) }
         if mark.contains("/") { return isPrefix(number) && next >= 4 ? String(mark) : nil }
         if mark.count == 3, mark.contains("-") { return isPrefix(number) && next >= 4 ? String(mark) : nil }
         if count >= 9, mark.contains("-") || figuresAhead(after) >= 9 { return nil }
@@ -47,6 +48,15 @@ enum PhoneNumberText {
         let bare = number.filter(isFigure)
         let local = number.hasPrefix("+39") ? bare.dropFirst(2) : bare.hasPrefix("0039") ? bare.dropFirst(4) : bare[...]
         return (2...4).contains(local.count) && (local.first == "0" || local.first == "3" || local.first == "8")
+    }
+
+    /// Whether what follows three figures is the rest of a number of North America: `310/246-1501`.
+    private static func isNorthAmerican(_ text: Substring) -> Bool {
+        let exchange = text.prefix(while: isFigure)
+        let rest = text[exchange.endIndex...]
+        let mark = rest.prefix { $0 == "-" || $0 == "." }
+        return exchange.count == 3 && (1...2).contains(mark.count)
+            && rest[mark.endIndex...].prefix(while: isFigure).count == 4
     }
 
     /// `(0131)` when that is what a text starts with.

@@ -39,9 +39,18 @@ struct RecordWriter {
         _ table: ListingTable, _ id: String, _ values: KeyValuePairs<String, String?>, at place: Place,
         isShared: Bool = false
     ) -> Bool {
+        let said = values.compactMap { name, value in value.map { (name, $0) } }
+        return add(table, id, columns: said, at: place, isShared: isShared)
+    }
+
+    /// Adds a record of values whose names are not known before they are read.
+    @discardableResult mutating func add(
+        _ table: ListingTable, _ id: String, columns values: [(String, String)], at place: Place,
+        isShared: Bool = true
+    ) -> Bool {
         var builder = RecordBuilder(.of(table), id: id)
         for (name, value) in values {
-            if let value, !value.isEmpty, let column = table.index(of: name) { builder.set(column, to: value) }
+            if !value.isEmpty, let column = table.index(of: name) { builder.set(column, to: value) }
         }
         let record = builder.finish()
         for fault in builder.faults {

@@ -22,6 +22,16 @@ struct ElementPathTests {
         #expect(try #require(ElementPath("hours/interval/dalle {@from}")).texts(in: hours).first == "dalle 480")
     }
 
+    @Test func `an attribute with a question mark may be missing, one without may not`() throws {
+        let phones = try entry(
+            """
+            <entry><phone number="1" label="day"/><phone number="2"/><phone label="night"/></entry>
+            """)
+        let path = try #require(ElementPath("phone/{@number}#{@label?}"))
+        #expect(path.texts(in: phones) == ["1#day", "2#"])
+        #expect(ElementPath("phone/{@?}") == nil)
+    }
+
     @Test(arguments: ["{from}", "a/{@from", "a/{@}", "a/from}", "{@from}/b", "{@from}-{to}"])
     func `a path with a brace that holds no attribute is malformed`(text: String) {
         #expect(ElementPath(text) == nil)

@@ -163,12 +163,58 @@ struct HSDSJSONTests {
 
     @Test func `an object that is no record is named, and the others land`() throws {
         let plan = try plan([
-            "root.json": "{\"version\": \"3.0\", \"openapi_url\": \"https://a.example\"}", "empty.json": "{}",
+            "root.json": "{\"weather\": \"fine\", \"wind\": \"north\"}", "empty.json": "{}",
             "services.json": "[{\"id\":\"s1\",\"name\":\"S\",\"status\":\"active\"}, 7]", "broken.json": "{\"id\":",
         ])
         #expect(plan.findings.map(\.file) == ["broken.json", "empty.json", "root.json", "services.json"])
         #expect(plan.findings.map(\.code) == [.unreadableFile, .emptyFile, .unknownRecord, .unknownRecord])
         #expect(lines(plan) == ["services s1 name=S status=active"])
+    }
+
+    @Test func `what an interface says of itself is checked and is no record`() throws {
+        let whole = "{\"version\": \"3.0\", \"profile\": \"https://p.example\", \"openapi_url\": \"https://a.example\"}"
+        #expect(try plan(["root.json": whole]).findings.isEmpty)
+        let faulty = "{\"version\": \"3.0\",\n\"openapi_url\": \"a-example\"}"
+        let plan = try plan(["root.json": faulty])
+        #expect(plan.findings.map(\.code) == [.missingMember, .badURL])
+        #expect(plan.findings.map(\.field) == ["profile", "openapi_url"])
+        #expect(plan.findings.last?.line == 2)
+        #expect(plan.changes.isEmpty)
+    }
+
+    private func page(_ ids: [String], of total: Int) -> String {
+        let contents = ids.map { "{\"id\":\"\($0)\",\"name\":\"S\",\"status\":\"active\"}" }.joined(separator: ",")
+        return
+            "{\n\"total_items\": \(total), \"links\": {\"next\": 2},\n\"contents\": [\(contents)],\n\"empty\": false}"
+    }
+
+    @Test func `pages of a list that together have another number of entries than they say are told, whole ones not`()
+        throws
+    {
+        let first = page(["s1", "s2"], of: 3)
+        let plan = try plan(["services.json": first])
+        #expect(plan.findings.map(\.code) == [.wrongTotal])
+        #expect(plan.findings.map(\.line) == [2])
+        #expect(plan.findings.map(\.value) == ["3"])
+        #expect(plan.findings.map(\.expected) == ["2"])
+        #expect(plan.rowsRejected == 0)
+        #expect(try self.plan(["services-1.json": first, "services-2.json": page(["s3"], of: 3)]).findings.isEmpty)
+        let last = "{\"contents\": [{\"id\":\"s1\",\"name\":\"S\",\"status\":\"active\"}],\"total_items\": 4}"
+        #expect(try self.plan(["services.json": last]).findings.map(\.value) == ["4"])
+    }
+
+    @Test func `one UUID for records of two kinds is told, one word for both is not`() throws {
+        func service(_ id: String) -> String {
+            """
+            {"id": "\(id)", "name": "S", "status": "active",
+             "organization": {"id": "\(id)", "name": "O", "description": "d"}}
+            """
+        }
+        let plan = try plan(["services.json": service("ac148810-d857-441c-9679-408f346de14b")])
+        #expect(plan.findings.map(\.code) == [.sharedIdentifier])
+        #expect(plan.findings.map(\.expected) == ["organizations"])
+        #expect(lines(plan).count == 2)
+        #expect(try self.plan(["services.json": service("1")]).findings.isEmpty)
     }
 
     @Test func `records that a service of no use points at land all the same`() throws {

@@ -10,55 +10,11 @@ import Testing
 /// space are one; rows of eligibility without a word give nothing; a mailing address belongs to a place of its
 /// organisation, for in HSDS an organisation itself has none.
 @Suite(.enabled(if: SharedData.isPresent, "needs the shared real data")) struct TransformerTests {
+    private static let prefix = "illinois-legal-aid:"
     private static let folder = "data/hsds-transformer/spec/fixtures/base_transformer/"
 
-    /// `mapping.yaml` in our language.
-    private static let profile = """
-        {
-          "version": 1, "name": "ilao", "source": "ilao", "format": "tables",
-          "maps": { "days": { "values": { "monday": "MO", "tuesday": "TU", "thursday": "TH" } } },
-          "tables": {
-            "organizations": { "key": "{Organization ID}", "records": [
-              { "table": "organizations", "fields": {
-                "name": "{Title}", "description": "{Body}", "email": "{Email}", "website": "{Website address}" } },
-              { "table": "locations", "id": "organization/{@key}",
-                "when": [{ "text": "{Mailing address}", "blank": false }],
-                "fields": { "organization_id": { "record": "organizations" }, "location_type": "postal" } },
-              { "table": "addresses", "fields": {
-                "location_id": { "record": "locations" }, "address_1": "{Mailing address}",
-                "city": "{Mailing address city}", "state_province": "{Mailing address state}",
-                "postal_code": "{Mailing address zip}", "address_type": "postal" } },
-              { "table": "phones", "id": "organization/{@key}",
-                "fields": { "organization_id": { "record": "organizations" }, "number": "{Phone number}" } }
-            ] },
-            "locations": { "key": "{Location_id}", "records": [
-              { "table": "locations", "fields": { "name": "{Field 2}", "organization_id": "{Organization ID}" } },
-              { "table": "phones", "id": "location/{@key}",
-                "fields": { "location_id": { "record": "locations" }, "number": "{Phone number}" } },
-              { "table": "schedules", "fields": {
-                "location_id": { "record": "locations" }, "freq": "WEEKLY",
-                "byday": { "from": "{Hours of operation day}", "map": "days" },
-                "opens_at": "{Hours of operation open}", "closes_at": "{Hours of operation close}" } }
-            ] },
-            "services": { "key": "{Services-ID}", "records": [
-              { "table": "services", "fields": {
-                "name": "{Title}", "description": "{Service type}", "fees": "{Income eligibility and fees}",
-                "url": "{Website address}", "organization_id": "{Organization ID}", "application_process":
-                  "{Application process}{Process for applying by email}{Process for applying by phone}{Process for applying online}{Process for walk-ins}" } },
-              { "table": "phones", "id": "service/{@key}",
-                "fields": { "service_id": { "record": "services" }, "number": "{Phone number}" } },
-              { "table": "service_at_locations",
-                "fields": { "service_id": { "record": "services" }, "location_id": "{Location ID}" } },
-              { "table": "eligibility_rules", "when": [{ "text": "{Income standard for eligibility}", "blank": false }],
-                "fields": { "service_id": { "record": "services" }, "kind": "custom",
-                  "source_text": "{Income standard for eligibility}" } }
-            ] }
-          }
-        }
-        """
-
     private func made() throws -> PlainArchive {
-        let profile = try PartnerProfile(json: Self.profile)
+        let profile = try #require(PartnerProfile.bundled["illinois-legal-aid"])
         var archive = PlainArchive(source: profile.source)
         let plan = try archive.plan(profile, try Delivery(path: SharedData.path(Self.folder + "input")))
         #expect(plan.rowsRejected == 0)
@@ -104,7 +60,8 @@ import Testing
                 guard let value, let name = names[column.name, default: column.name] as String?, !name.isEmpty else {
                     continue
                 }
-                values[name] = Self.folded(value.hasPrefix("ilao:") ? String(value.dropFirst(5)) : value)
+                values[name] = Self.folded(
+                    value.hasPrefix(Self.prefix) ? String(value.dropFirst(Self.prefix.count)) : value)
             }
             return values
         }

@@ -115,14 +115,21 @@ LISTINGS = [
 ] + [
     Listing("jordan-services/en_ar_scrubbed_dev.json", jordan, ["id", "activityName", "locationName", "partnerName"],
             ["activityName"], place=("lat", "lon")),
+    Listing("linkage/chicago-early-childhood/dev.csv", table(), ["Id"], ["Site name"], postal="Zip", phones=["Phone"]),
+] + [
+    Listing(f"linkage/fodors-zagats/{name}.csv", table(), ["id"], ["name"], phones=["phone"])
+    for name in ("fodors", "zagats")
 ]
 
 
 class Result:
     """What Python counted of one list, what the archive holds, and where they differ."""
 
-    def __init__(self, title, rows, wanted, held, faults, notes):
+    excused = ()
+
+    def __init__(self, title, rows, wanted, held, faults, notes, data=None):
         self.title, self.rows, self.wanted, self.held, self.faults, self.notes = title, rows, wanted, held, faults, notes
+        self.data = data
 
     @property
     def holds(self):
@@ -211,7 +218,7 @@ def one(listing, binary, folder):
         notes.append("reported: " + ", ".join(f"{code} {count}" for code, count in sorted(others.items())))
     if not tool.json("import", "apply", listing.path, "--profile", profile, ok=(0, 1))["is_empty"]:
         faults.append("the same file again changes something")
-    return Result(listing.title, len(rows), len(entries), len(names), faults, notes)
+    return Result(listing.title, len(rows), len(entries), len(names), faults, notes, data)
 
 
 def figures(name, binary, folder):

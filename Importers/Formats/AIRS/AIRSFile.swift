@@ -37,9 +37,14 @@ struct AIRSFile {
         if AIRSDialect(root: root) == .v40 {
             // Joined by identifiers, its records can stand in any order: the file must be held whole.
             var whole = try XMLRecordReader(at: [root.name], limits: limits).records(bytes: bytes)
-            for agency in try whole.next().map({ AIRSFlat($0).agencies }) ?? [] {
-                isEmpty = false
-                reader.read(agency)
+            guard let flat = try whole.next().map({ AIRSFlat($0) }) else { return }
+            for agency in flat.agencies { reader.read(agency) }
+            isEmpty = flat.agencies.isEmpty
+            for group in flat.strayGroups {
+                reader.writer.log.report(
+                    Finding(
+                        .unmappedElement, file: file.name, line: group.position.line, column: group.position.column,
+                        field: group.name, value: group.first(named: "Name")?.text))
             }
         } else {
             var agencies = try XMLRecordReader(named: "Agency", limits: limits).records(bytes: bytes)

@@ -4,6 +4,8 @@ import Feeds
 struct AIRSFlat {
     /// The agencies, each with its sites and their services.
     let agencies: [XMLElement]
+    /// The programmes that no service names: nothing says whose they are.
+    let strayGroups: [XMLElement]
 
     /// Joins the records of a Source element.
     ///
@@ -27,6 +29,11 @@ struct AIRSFlat {
             let id = site.first(named: "ID")?.text
             let inner = offers.filter { ($0.first(named: "SiteID")?.text ?? "") == id }
             return Self.site(site, offers: inner.map { Self.offer($0, of: services) })
+        }
+        let named = Set(
+            (offers + services.values).compactMap { $0.first(named: "ServiceGroupID")?.text })
+        strayGroups = source.all(named: "ServiceGroup").filter { group in
+            !named.contains(group.first(named: "ID")?.text ?? "")
         }
         agencies = Self.agencies(
             source, sites: zip(sites, nested).map { ($0.0.first(named: "AgencyID")?.text ?? "", $0.1) })

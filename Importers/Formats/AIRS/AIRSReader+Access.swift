@@ -10,10 +10,16 @@ extension AIRSReader {
             let place = owner.place(entry)
             let isNeed = NeedVocabulary.taxonomy.find(first) != nil
             if !isNeed {
+                let told = Self.term(first, in: element)
                 writer.add(
                     .taxonomyTerms, first,
-                    ["code": first, "name": entry.words("Term") ?? first, "taxonomy": "AIRS"], at: place, isShared: true
-                )
+                    [
+                        "code": told == nil ? first : told?.attribute("code"),
+                        "name": entry.words("Term") ?? told?.attribute("name") ?? first,
+                        "taxonomy": told == nil ? "AIRS" : told?.attribute("taxonomy"),
+                        "description": told?.attribute("description"), "language": told?.attribute("language"),
+                        "term_uri": told?.attribute("term_uri"),
+                    ], at: place, isShared: true)
             }
             add(first, further: codes.dropFirst().joined(separator: " * "), to: owner, at: place)
             guard !isNeed else { continue }

@@ -34,6 +34,8 @@ extension AIRSReader {
                     "service_id": service.key, "location_id": member.site,
                     "description": own == service.description ? nil : own,
                 ], at: member.place)
+            supplement(.services, in: member.element, service.owner(member))
+            supplement(.serviceAtLocations, in: member.element, member.owner)
             phones(member.element, member.owner)
             hours(member.element, member.owner)
             seasons(member.element, member.owner)

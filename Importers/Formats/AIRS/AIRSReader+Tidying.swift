@@ -22,6 +22,7 @@ extension AIRSReader {
         }
         tidy.children = element.children.compactMap { child in
             let inner = "\(path)/\(child.name)"
+            if child.namespaceURI == Self.supplementNamespace { return child }
             guard AIRSCarried.carries(child.name, in: element.name) else {
                 if let value = child.firstText { tellUnmapped(inner, value: value, at: child) }
                 return nil

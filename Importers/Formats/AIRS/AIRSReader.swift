@@ -43,8 +43,12 @@ struct AIRSReader {
         writer.log.countRow(isRejected: !isTaken)
         var furtherURLs = Self.further(urls)
         describe(agency)
+        supplement(.organizations, in: element, agency.owner)
         let sites = sites(of: agency)
-        for site in sites { furtherURLs += read(site, of: agency) }
+        for site in sites {
+            furtherURLs += read(site, of: agency)
+            supplement(.locations, in: element, key: site.key, site.owner)
+        }
         for (number, url) in furtherURLs.enumerated() {
             writer.add(
                 .urls, "\(agency.owner.prefix)/url-\(number + 1)",
@@ -93,6 +97,8 @@ struct AIRSReader {
                     "name": name, "alternate_name": group.words("Name") == nil ? nil : group.words("ProgramName"),
                     "organization_id": agency.key,
                 ], at: owner.place(group))
+            let program = AIRSOwner(prefix: "program-\(key)", column: "program_id", id: key, path: agency.path)
+            supplement(.programs, in: element, key: key, program)
         }
         if let info = element.first(named: "ResourceInfo") { readInfo(info, ofAgency: agency) }
     }

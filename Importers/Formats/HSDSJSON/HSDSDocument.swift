@@ -7,11 +7,17 @@ enum HSDSDocument {
     case record(ListingTable, constants: [String: String])
     /// An object of lists, each named as a table.
     case tables([(table: ListingTable, list: JSONElement)])
+    /// What an interface says of itself at its root: which version, profile and description it has.
+    case interface
     /// Nothing that its members or the file's name would tell.
     case unknown
 
     /// Tells an object by its members; where those fit several tables, by the file's name without its ending.
     init(_ element: JSONElement, inFileNamed name: String) {
+        if element["id"] == nil, element["openapi_url"] != nil, element["version"] != nil {
+            self = .interface
+            return
+        }
         let members = element.distinctMembers.filter { !Self.everywhere.contains($0.name.lowercased()) }
         if let table = Self.table(with: members, hint: Self.table(named: name)) {
             let former = HSDSFormerTable.named(name)

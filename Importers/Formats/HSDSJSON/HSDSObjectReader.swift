@@ -66,6 +66,21 @@ struct HSDSObjectReader {
         }
     }
 
+    /// Looks at what an interface says of itself, of which the standard asks for three members.
+    mutating func check(interface element: JSONElement) {
+        for name in ["version", "profile", "openapi_url"] {
+            guard let text = element[name]?.text.flatMap({ CellText.trimmed($0[...]) }) else {
+                report(.missingMember, at: element.position, field: name, value: nil)
+                continue
+            }
+            guard name == "openapi_url", case .bad(let code, let expected) = CellValue(text, as: .url) else { continue }
+            log.report(
+                finding(
+                    code, at: element[name]?.position ?? element.position, field: name, value: text,
+                    expected: expected))
+        }
+    }
+
     private mutating func add(
         _ record: ListingRecord, in link: NestedBook.Link?, object: HSDSObject, path: String
     ) {
@@ -73,6 +88,12 @@ struct HSDSObjectReader {
         for column in record.linksToItself(of: TableShape.of(record.table)) {
             report(.danglingReference, of: object, column: column, path: path, expected: record.table.rawValue)
             record.values[column] = nil
+        }
+        if let id = object.id, let other = book.otherTable(of: id, than: record.table) {
+            log.report(
+                finding(
+                    .sharedIdentifier, at: object.element["id"]?.position ?? object.element.position,
+                    field: path + "id", value: id, expected: other.rawValue))
         }
         let origin = RowOrigin(file: file, line: object.element.position.line)
         guard case .differs(let column) = book.add(DraftRecord(record: record, origin: origin), in: link) else {

@@ -1,4 +1,5 @@
 import Directory
+import Foundation
 
 /// The records of nested documents, each identifier once, however many objects it stands in.
 ///
@@ -28,12 +29,22 @@ struct NestedBook {
 
     /// The records, without what they point at by nesting.
     private var own = DraftBook()
+    /// For each UUID of a record of those tables the one that has it first.
+    private var tables: [String: ListingTable] = [:]
     private var links: [ListingTable: [String: Set<Link>]] = [:]
 
     /// Adds a record and the object it stands in.
     mutating func add(_ draft: DraftRecord, in link: Link?) -> DraftBook.Outcome {
         if let link { links[draft.record.table, default: [:]][draft.record.id, default: []].insert(link) }
         return own.add(draft)
+    }
+
+    /// The table in which a UUID has named a record before, when that is another; a word or number may name several.
+    mutating func otherTable(of id: String, than table: ListingTable) -> ListingTable? {
+        guard Self.whole.contains(table), UUID(uuidString: id) != nil else { return nil }
+        let first = tables[id, default: table]
+        tables[id] = first
+        return first == table ? nil : first
     }
 
     /// The record of that identifier, without what it points at by nesting.

@@ -5,7 +5,8 @@ extension PartnerProfile {
             BundledProfiles.pharmacies, BundledProfiles.hospitals, BundledProfiles.madridCentres,
             BundledProfiles.schools, BundledProfiles.prisons, BundledProfiles.careHomes,
             BundledProfiles.regionalPharmacies, BundledProfiles.benchmarkTable,
-            BundledProfiles.benchmarkElements, BundledProfiles.ownTable, BundledProfiles.ohana,
+            BundledProfiles.benchmarkElements, BundledProfiles.ownTable, BundledProfiles.ohana, BundledProfiles.iCarol,
+            BundledProfiles.floridaLegalAid, BundledProfiles.illinoisLegalAid,
         ]
         var profiles = Dictionary(
             uniqueKeysWithValues: Format.standards.map { format in

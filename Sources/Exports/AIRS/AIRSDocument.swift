@@ -31,7 +31,8 @@ public struct AIRSDocument: Sendable {
     public var file: ExportFile {
         var attributes = [(name: "SourceEntity", value: origin.entity)]
         if let namespace = version.namespace {
-            attributes.insert(("xmlns", namespace), at: 0)
+            attributes.insert(
+                contentsOf: [("xmlns", namespace), ("xmlns:hsds", AIRSWriter.supplementNamespace)], at: 0)
             attributes.append(("SourceID", origin.entity))
         }
         attributes += [

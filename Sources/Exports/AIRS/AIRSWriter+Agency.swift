@@ -28,9 +28,10 @@ extension AIRSWriter {
             }
         }
         children += tree.children(.programs, of: record.id, by: column).map(serviceGroup)
-        let sites = sites(of: record, offering: offered)
+        let places = places(of: record, offering: offered)
+        let sites = places.map { site($0.place, services: $0.offers) }
         children += sites.isEmpty && isStrict ? [Self.emptySite("Site", key: AIRSKeys.number("site " + key))] : sites
-        children += resourceInfo(of: record)
+        children += resourceInfo(of: record) + supplement(of: record, places: places.map(\.place))
         return XMLNode("Agency", children, agencyAttributes(record, owner: owner))
     }
 
@@ -42,13 +43,12 @@ extension AIRSWriter {
     }
 
     /// The places of an organisation: its own, those where its services are had, and one for each service without any.
-    private func sites(of organization: ListingRecord, offering services: [ListingRecord]) -> [XMLNode] {
+    private func places(of organization: ListingRecord, offering services: [ListingRecord]) -> [Place] {
         var places = places(of: services)
         let used = Set(places.map(\.place.id))
         places += tree.children(.locations, of: organization.id, by: "organization_id")
             .filter { !used.contains($0.id) }.map { Place(place: $0, offers: []) }
         return places.sorted { IdentifierOrder.precedes($0.place.id, $1.place.id) }
-            .map { site($0.place, services: $0.offers) }
     }
 
     private func agencyAttributes(
@@ -68,7 +68,9 @@ extension AIRSWriter {
 
     /// The organisation's page, then the others, which a note tells from it.
     private func webAddresses(_ record: ListingRecord) -> [XMLNode] {
+        // Those of a service stand with it where there is room.
         let further = tree.children(.urls, of: record.id, by: "organization_id")
+            .filter { isStrict || isOwn($0, "organization_id") }
         return XMLNode.some("Address", record["website"]).map { XMLNode("URL", [$0]) }
             + further.map { url in
                 XMLNode("URL", XMLNode.some("Address", url["url"]) + XMLNode.some("Note", url["label"]))

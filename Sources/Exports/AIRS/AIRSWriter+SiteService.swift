@@ -21,7 +21,7 @@ extension AIRSWriter {
         children += (service["application_process"] ?? "").split(separator: "\n").map {
             XMLNode("ApplicationProcess", [XMLNode("Step", String($0))])
         }
-        children += fees(of: service) + requirements(of: service)
+        children += fees(of: service) + requirements(of: service) + supplement(of: offer)
         var attributes = site.map { closure(of: $0, by: "service_at_location_id") } ?? []
         if !isStrict, !attributes.contains(where: { $0.name == "Status" }) { attributes += status(of: service) }
         if let group = offer.group { attributes.append(("ServiceGroupKey", group)) }

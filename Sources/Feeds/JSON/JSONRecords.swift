@@ -17,6 +17,8 @@ public struct JSONRecords: ~Copyable {
     private var levels: [Level] = []
     /// How many names of the path are gone through.
     private var followed = 0
+    /// The members of the object that wraps the records, so far as it is read and they are single values.
+    public private(set) var wrapping: [JSONMember] = []
     private var valueCount = 0
     private var textCount = 0
 
@@ -33,8 +35,12 @@ public struct JSONRecords: ~Copyable {
     public mutating func next() throws(FeedError) -> JSONElement? {
         while let event = try events.next() {
             switch event {
-            case .name(let name, _):
-                if levels.last != .object || name != path[followed - 1] { try pass() }
+            case .name(let name, let place):
+                if levels.last == .wrapper {
+                    try wrap(name, at: place)
+                } else if levels.last != .object || name != path[followed - 1] {
+                    try pass()
+                }
             case .endArray, .endObject:
                 if levels.removeLast() == .object { followed -= 1 }
             case .startArray where followed < path.count || levels.last != .array:
@@ -65,6 +71,7 @@ public struct JSONRecords: ~Copyable {
         while case .name(let name, let place)? = try events.next(), let event = try events.next() {
             if name == wrapper, case .startArray = event {
                 levels += [.wrapper, .array]
+                wrapping = members
                 return nil
             }
             if let value = try element(event) {
@@ -72,6 +79,14 @@ public struct JSONRecords: ~Copyable {
             }
         }
         return JSONElement(.object(members), position: position)
+    }
+
+    /// Keeps a member beside the records.
+    private mutating func wrap(_ name: String, at position: FeedPosition) throws(FeedError) {
+        guard let event = try events.next() else { return }
+        guard case .scalar = event else { return try pass(from: event) }
+        guard let value = try record(event) else { return }
+        wrapping.append(JSONMember(name: name, position: position, value: value))
     }
 
     private mutating func record(_ event: JSONEvent) throws(FeedError) -> JSONElement? {
@@ -122,15 +137,21 @@ public struct JSONRecords: ~Copyable {
 
     /// Goes past the value of a member that leads nowhere, keeping none of it.
     private mutating func pass() throws(FeedError) {
+        if let event = try events.next() { try pass(from: event) }
+    }
+
+    /// Goes past a value whose first event is read.
+    private mutating func pass(from first: JSONEvent) throws(FeedError) {
         var depth = 0
-        while let event = try events.next() {
+        var next: JSONEvent? = first
+        while let event = next {
             switch event {
             case .startArray, .startObject: depth += 1
             case .endArray, .endObject: depth -= 1
             case .name, .scalar: break
             }
-            if case .name = event { continue }
-            if depth == 0 { return }
+            if case .name = event {} else if depth == 0 { return }
+            next = try events.next()
         }
     }
 }

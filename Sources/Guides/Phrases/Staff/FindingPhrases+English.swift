@@ -29,6 +29,10 @@ extension FindingPhrases {
         finding.unknown_record.seen = What kind of record stands here cannot be told by its members ({value})
         finding.unknown_record.remedy = If it is a listing, send it with the members that HSDS asks for; otherwise \
         ignore this
+        finding.wrong_total.seen = The list says that it has {value} entries, and {expected} came
+        finding.wrong_total.remedy = Fetch every page and deliver them together; what did not come is not confirmed
+        finding.shared_identifier.seen = The identifier “{value}” is also that of a record of {expected}
+        finding.shared_identifier.remedy = Ask the partner which of the two is wrong; both were taken
         finding.ragged_row.seen = The row has {value} fields instead of {expected}
         finding.ragged_row.remedy = Look for one separator too many or too few, or for missing quotes; text with a \
         separator in it goes in quotes

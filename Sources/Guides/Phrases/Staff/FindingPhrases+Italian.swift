@@ -29,6 +29,10 @@ extension FindingPhrases {
         finding.missing_member.remedy = Chiedere al partner di compilarlo; la scheda è stata presa senza
         finding.unknown_record.seen = Dai membri non si capisce che tipo di scheda sia questa ({value})
         finding.unknown_record.remedy = Se è una scheda, mandarla con i membri che HSDS chiede; altrimenti ignorare
+        finding.wrong_total.seen = L’elenco dice di avere {value} voci, e ne sono arrivate {expected}
+        finding.wrong_total.remedy = Scaricare tutte le pagine e consegnarle insieme; ciò che manca non è confermato
+        finding.shared_identifier.seen = L’identificativo «{value}» è anche quello di una scheda di {expected}
+        finding.shared_identifier.remedy = Chiedere al partner quale dei due è sbagliato; sono state prese entrambe
         finding.ragged_row.seen = La riga ha {value} campi invece di {expected}
         finding.ragged_row.remedy = Cercare un separatore di troppo o in meno, o virgolette mancanti; un testo con il \
         separatore va tra virgolette
