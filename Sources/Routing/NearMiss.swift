@@ -8,6 +8,17 @@ public struct NearMiss: Sendable, Hashable {
     public let remedies: [Remedy]
     /// Other sets of changes as small as the first, those had soonest first.
     public let alternatives: [[Remedy]]
+    /// Documents of the changes that no service gives which the person may use.
+    public let outOfReach: Set<String>
+
+    /// The alternatives that ask for no more documents out of reach than the remedies do.
+    public var offered: [[Remedy]] { alternatives.filter { countOutOfReach($0) <= countOutOfReach(remedies) } }
+
+    private func countOutOfReach(_ way: [Remedy]) -> Int {
+        way.count { remedy in
+            if case .document(let id)? = remedy.change { outOfReach.contains(id) } else { false }
+        }
+    }
 
     /// The rules that fail.
     public var failures: [Reason] { match.reasons.filter { $0.rule.isHard && $0.verdict == .no } }

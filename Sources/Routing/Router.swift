@@ -68,7 +68,8 @@ public struct Router: Sendable {
                 let outlook = finder.outlook(for: missed)
                 return NearMiss(
                     match: match(outlook.place, for: inquiry), remedies: outlook.ways.first ?? outlook.obstacles,
-                    alternatives: Array(outlook.ways.dropFirst()))
+                    alternatives: Array(outlook.ways.dropFirst()),
+                    outOfReach: planner.outOfReach(outlook.ways.joined()))
             },
             nextQuestion: QuestionChooser(assessor).question(over: eligible), pathways: planner.pathways(),
             eligibleCount: eligibleCounts[inquiry] ?? candidates.eligibleCount)

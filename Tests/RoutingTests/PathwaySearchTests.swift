@@ -62,7 +62,8 @@ struct PathwaySearchTests {
         }
     }
 
-    @Test func `what is missing is a smallest set that opens the way, best one that nobody gives, then the lowest`() {
+    @Test
+    func `what is missing is a smallest set that opens the way, best one that nobody gives, then one named first`() {
         var random = RandomOffices(seed: 12)
         var (seen, several) = (0, 0)
         for _ in 0..<Self.count {
@@ -74,9 +75,13 @@ struct PathwaySearchTests {
                     RandomOffices.documents.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)
                 }.filter { ReferenceWays(offices: offices, held: Set($0)).leastDays(goal) != nil }
                 let least = opening.map(\.count).min() ?? 0
+                let named = Array(offices[goal].office.requirements.joined())
+                func rank(_ set: [String]) -> [Int] {
+                    [set.count(where: given.contains)] + set.map { named.firstIndex(of: $0) ?? .max }.sorted()
+                }
                 let best = opening.filter { $0.count == least }.min { left, right in
-                    let counts = (left.count(where: given.contains), right.count(where: given.contains))
-                    return counts.0 == counts.1 ? left.lexicographicallyPrecedes(right) : counts.0 < counts.1
+                    if rank(left) != rank(right) { return rank(left).lexicographicallyPrecedes(rank(right)) }
+                    return left.lexicographicallyPrecedes(right)
                 }
                 var finder = MissingDocuments(search, goal: goal)
                 #expect(finder.smallest() == best)

@@ -5,7 +5,7 @@ extension DocumentLabels {
         identity_card | Identity card | ID
         permit | Residence permit | permesso di soggiorno
         permit_receipt | Residence permit receipt | renewal receipt; postal receipt
-        asylum_form | C3 form or asylum seeker certificate | C3; asylum application
+        asylum_form | C3 form (asylum application) | C3; asylum seeker certificate
         tax_code | Tax code | codice fiscale; fiscal code
         health_card | Health card | tessera sanitaria
         stp_code | STP code | care code without a permit
@@ -29,7 +29,7 @@ extension DocumentLabels {
         vaccination_record | Vaccination record | immunisation card
         disability_certificate | Disability certificate | law 104 certificate
         income_statement | Income statement | tax return; CU
-        bank_statement | IBAN or bank statement | bank account
+        bank_statement | IBAN (bank statement) | bank account
         digital_identity | Digital identity (SPID or CIE) | SPID
         driving_licence | Driving licence |
         police_report | Police report | crime report; loss report

@@ -5,7 +5,7 @@ extension DocumentLabels {
         identity_card | Carta d'identità | CIE; documento di identità
         permit | Permesso di soggiorno | permesso
         permit_receipt | Ricevuta del permesso di soggiorno | cedolino; ricevuta postale; ricevuta di rinnovo
-        asylum_form | Modello C3 o attestato di richiesta asilo | C3; attestato nominativo
+        asylum_form | Modello C3 (richiesta di asilo) | C3; attestato nominativo; attestato di richiesta asilo
         tax_code | Codice fiscale | CF
         health_card | Tessera sanitaria | tessera; iscrizione SSN
         stp_code | Codice STP | straniero temporaneamente presente
@@ -28,9 +28,9 @@ extension DocumentLabels {
         medical_report | Relazione medica | referto; cartella clinica
         vaccination_record | Libretto delle vaccinazioni | certificato vaccinale
         disability_certificate | Verbale di invalidità civile | verbale INPS; legge 104
-        income_statement | Dichiarazione dei redditi o CU | 730; CU
-        bank_statement | IBAN o estratto conto | IBAN; conto
-        digital_identity | SPID o CIE attiva | SPID; identità digitale
+        income_statement | Dichiarazione dei redditi (730, CU) | 730; CU
+        bank_statement | IBAN (estratto conto) | IBAN; conto
+        digital_identity | Identità digitale (SPID, CIE) | SPID; CIE attiva
         driving_licence | Patente di guida | patente
         police_report | Denuncia | querela; denuncia di smarrimento
         court_order | Provvedimento del giudice | sentenza; decreto

@@ -194,6 +194,14 @@ req-188,svc-casa-bando,2,residence_certificate,
 req-189,svc-casa-bando,3,permit,
 req-190,svc-casa-bando,3,identity_card,
 req-191,svc-casa-bando,4,family_status,
+req-192,svc-asl-scelta-medico,1,identity_card,Per cittadini italiani e UE
+req-193,svc-anagrafe-al,2,residence_certificate,Per chi è già residente e chiede un certificato
+req-194,svc-anagrafe-ca,2,residence_certificate,Per chi è già residente e chiede un certificato
+req-195,svc-anagrafe-no,2,residence_certificate,Per chi è già residente e chiede un certificato
+req-196,svc-anagrafe-ac,2,residence_certificate,Per chi è già residente e chiede un certificato
+req-197,svc-entrate-codice-fiscale,1,identity_card,Per cittadini italiani e UE
+req-198,svc-anagrafe-al,1,identity_card,Per cittadini italiani e UE
+req-199,svc-ospitalita-al,1,identity_card,Per cittadini italiani e UE
 
 """#
 }

@@ -14,7 +14,7 @@ reg-8,svc-pref-cittadinanza,custom,,"Dieci anni di residenza per i non UE, quatt
 reg-9,svc-pref-accoglienza,legal_status,asylum_seeker,Richiedenti asilo
 reg-10,svc-pref-accoglienza,custom,,Senza mezzi sufficienti per vivere
 reg-11,svc-pref-test-a2,legal_status,work_permit;family_permit;refugee;subsidiary_protection;special_protection;study_permit,Permesso valido
-reg-12,svc-asl-scelta-medico,legal_status,citizen;long_term_resident;work_permit;family_permit;asylum_seeker;refugee;subsidiary_protection;special_protection;trafficking_permit;minor;renewal_pending;stateless,"Chi ha un permesso, lo ha chiesto o lo sta rinnovando"
+reg-12,svc-asl-scelta-medico,legal_status,citizen;eu_citizen;long_term_resident;work_permit;family_permit;asylum_seeker;refugee;subsidiary_protection;special_protection;trafficking_permit;minor;renewal_pending;stateless,"Italiani, cittadini UE che lavorano o vivono qui, e chi ha un permesso, lo ha chiesto o lo sta rinnovando"
 reg-13,svc-asl-stp,legal_status,undocumented,Persone non UE senza permesso
 reg-14,svc-asl-eni,legal_status,eu_citizen,Cittadini UE
 reg-15,svc-asl-eni,health_insurance,no,Senza copertura sanitaria
@@ -43,6 +43,7 @@ reg-37,svc-casa-bando,residence,province,Residenti in provincia
 reg-38,svc-casa-bando,legal_status,citizen;eu_citizen;long_term_resident;work_permit;family_permit;refugee;subsidiary_protection,Permesso di almeno due anni
 reg-39,svc-sociali-segretariato,residence,province,Chi abita nei comuni del consorzio
 reg-40,svc-sociali-monferrato,residence,province,Residenti nei comuni del Monferrato
+reg-41,svc-questura-asilo,custom,,Solo chi nel suo Paese teme persecuzioni o un danno grave
 
 """#
 }

@@ -1,4 +1,5 @@
 import Directory
+import Routing
 
 extension EligibilityCondition {
     /// The condition in words, as the listing says it and whoever the person is.
@@ -11,7 +12,7 @@ extension EligibilityCondition {
         case .residenceInMunicipality: who("residence", ["routing.residence.municipality"])
         case .residenceInProvince: who("residence", ["routing.residence.province"])
         case .residence(let ids):
-            Phrase("desk.rule.residence", ["who": .anyOf(ids.map { .text(areas.areas[$0]?.name.source ?? $0) })])
+            Phrase("desk.rule.residence", ["who": .anyOf(ids.map { areas.areas[$0]?.argument ?? .text($0) })])
         case .household(let kinds): who("household", kinds.map { "routing.household.\($0.rawValue)" })
         case .income(let limit): Phrase("desk.rule.income", ["limit": .euros(limit)])
         case .healthInsurance(let wanted): Phrase("desk.rule.health_insurance.\(wanted ? "with" : "without")")

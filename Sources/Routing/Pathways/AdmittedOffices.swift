@@ -2,7 +2,8 @@ import Directory
 
 /// Which services a person may use on the way to others, each judged once, when it is first asked about.
 ///
-/// A service may not be excluded by any rule but documents. Time of day is left aside, and for the radius stands the
+/// A service may not be excluded by any rule but documents, nor have a condition in words alone: nobody is sent to
+/// ask for asylum for the sake of a paper. Time of day is left aside, and for the radius stands the
 /// policy's `pathwayReach`; what lies beyond it is told by its point alone.
 final class AdmittedOffices {
     private let assessor: Assessor
@@ -32,7 +33,8 @@ final class AdmittedOffices {
         guard !refused.contains(service) else { return nil }
         guard mayBeNear(service) else { return nil }
         let assessment = assessor.assess(service)
-        guard assessment.failures.allSatisfy({ $0.rule == .document }) else {
+        let isOpen = assessment.rulings.allSatisfy { $0.rule != .custom }
+        guard isOpen, assessment.failures.allSatisfy({ $0.rule == .document }) else {
             refused.insert(service)
             return nil
         }

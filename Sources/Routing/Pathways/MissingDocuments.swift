@@ -1,7 +1,7 @@
 /// Finds the fewest documents that would open the way to a service that cannot be got to.
 ///
 /// Of sets as small, the one with the fewest documents that some service gives comes first (a paper that a service
-/// gives is missing only because of another), then the one lower by identifier. As services stay shut while one of
+/// gives is missing only because of another), then the one that the goal names first, then the lower by identifier. As services stay shut while one of
 /// their groups is unmet, every set that opens the goal holds a document of each *cut*: the documents of one unmet
 /// group of the goal, of one of each service that gives such a document, and so on. So the sets are those that hit
 /// the cuts, tried by size. Exact within `workLimit` steps; past it a document for each unmet group of the goal
@@ -17,7 +17,23 @@ package struct MissingDocuments {
     private var metTrail: [Int32] = []
     private var servedTrail: [(document: Int32, before: Int32)] = []
     private var workLeft = MissingDocuments.workLimit
-    private var best: (given: Int, documents: [Int32])?
+    private var best: Choice?
+
+    /// A set that opens the goal.
+    private struct Choice: Comparable {
+        /// How many of the documents some service gives.
+        let given: Int
+        /// Where the goal names them, rising; past all others where it does not.
+        let places: [Int]
+        let documents: [Int32]
+
+        static func < (left: Choice, right: Choice) -> Bool {
+            if left.given != right.given { return left.given < right.given }
+            if left.places != right.places { return left.places.lexicographicallyPrecedes(right.places) }
+            return left.documents.lexicographicallyPrecedes(right.documents)
+        }
+    }
+
     /// The most steps from group to group: some milliseconds.
     package static let workLimit = 400_000
 
@@ -70,11 +86,10 @@ package struct MissingDocuments {
         let given = documents.count { document in
             graph.givers(of: document).contains { search.admits(graph.giver(of: Int($0))) }
         }
-        if let best {
-            guard given <= best.given else { return }
-            guard given < best.given || documents.lexicographicallyPrecedes(best.documents) else { return }
-        }
-        best = (given, documents)
+        let named = graph.groups(of: goal).flatMap(graph.documents)
+        let places = documents.map { named.firstIndex(of: $0) ?? .max }.sorted()
+        let choice = Choice(given: given, places: places, documents: documents)
+        best = best.map { min($0, choice) } ?? choice
     }
 
     /// Documents of which every set that opens the goal has one.

@@ -5,7 +5,8 @@ extension Pathway {
     public var phrases: [Phrase] {
         var phrases: [Phrase] = []
         if let days {
-            phrases.append(Self.summary("routing.pathway.summary", visits: visits, days: days))
+            let key = days == 0 ? "routing.pathway.today" : "routing.pathway.summary"
+            phrases.append(Self.summary(key, visits: visits, days: days))
         } else if missing.isEmpty {
             phrases.append(Phrase("routing.pathway.unreachable"))
         } else {

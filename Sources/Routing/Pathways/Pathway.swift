@@ -12,7 +12,8 @@ public struct Pathway: Sendable, Hashable {
     public let steps: [PathwayStep]
     /// The days until the person is seen at the goal; `nil` when it cannot be reached.
     public let days: Int?
-    /// Other ways to the goal, best first: each the best of those that visit not all the services of one before.
+    /// Other ways to the goal, best first: each the best of those that visit not all the services of one before,
+    /// and of at most twice the days of the best.
     public let alternatives: [PathwayAlternative]
     /// For a goal that cannot be reached: a smallest set of documents that would open the way.
     public let missing: [String]

@@ -34,6 +34,14 @@ struct PathwayPlanner {
         return search?.days(until: document)
     }
 
+    /// The documents of some changes that no service gives which the person may use.
+    func outOfReach(_ remedies: some Sequence<Remedy>) -> Set<String> {
+        let documents = remedies.compactMap { remedy -> String? in
+            if case .document(let id)? = remedy.change { id } else { nil }
+        }
+        return Set(documents.filter { daysToObtain($0) == nil })
+    }
+
     /// The best pathways for each need: reachable ones by score with the days before asking, then the others.
     func pathways() -> [Pathway] {
         guard let search else { return [] }

@@ -23,7 +23,8 @@ struct PathwayWriter {
         return Pathway(
             need: need, goalServiceID: assessor.columns.network.services[goal].id, goalSiteID: site(goal),
             steps: written.first?.steps ?? [], days: written.first?.days,
-            alternatives: Array(written.dropFirst()), missing: ways.isEmpty ? missing.smallest() : [],
+            alternatives: written.dropFirst().filter { $0.days <= 2 * (written.first?.days ?? 0) },
+            missing: ways.isEmpty ? missing.smallest() : [],
             assumedLacking: assumedLacking(ways.first?.services ?? [goal]))
     }
 

@@ -81,8 +81,8 @@ struct QuestionOptions {
     }
 
     private func ageOption(_ range: (from: Int, to: Int?)) -> Question.Option {
-        let ages = ReasonWriter.ages(range.from...(range.to ?? 200))
-        return option(Phrase("routing.option.age", ["ages": .text(ages)])) { $0.age = range.from }
+        let ages = EligibilityCondition.phrase(ages: range.from...(range.to ?? 200))
+        return option(Phrase("routing.option.value", ["value": .phrase(ages)])) { $0.age = range.from }
     }
 
     private func incomeOption(_ range: (from: Int, to: Int?)) -> Question.Option {
@@ -112,7 +112,7 @@ struct QuestionOptions {
         return Set(named + places).compactMap { network.areas.areas[$0] }
             .sorted { IdentifierOrder.precedes($0.id, $1.id) }
             .map { area in
-                option(Phrase("routing.option.value", ["value": .text(area.name.source)])) {
+                option(Phrase("routing.option.value", ["value": area.argument])) {
                     $0.residenceAreaID = area.id
                 }
             }

@@ -5,7 +5,7 @@ struct DocumentChoice {
     /// The days until the person can have a document, `nil` for never.
     let days: (String) -> Int?
 
-    /// All smallest sets: those had soonest in all first, then by identifier; none when a group is empty.
+    /// All smallest sets: those had soonest in all first, then in the partner's order; none when a group is empty.
     ///
     /// For no groups there is one set, the empty one.
     func smallest(meeting groups: [[String]]) -> [[String]] {
@@ -24,10 +24,13 @@ struct DocumentChoice {
             if chosen.count < size { for document in group { extend(chosen + [document], rest.dropFirst()) } }
         }
         extend([], groups[...])
+        let order = groups.joined().enumerated().map { ($0.element, $0.offset) }
+        let place = Dictionary(order, uniquingKeysWith: { first, _ in first })
+        func places(_ documents: [String]) -> [Int] { documents.compactMap { place[$0] }.sorted() }
         let weighed = found.map { (days: $0.reduce(0) { $0 + (days($1) ?? Self.never) }, documents: $0) }
         return weighed.sorted { left, right in
             if left.days != right.days { return left.days < right.days }
-            return left.documents.lexicographicallyPrecedes(right.documents, by: IdentifierOrder.precedes)
+            return places(left.documents).lexicographicallyPrecedes(places(right.documents))
         }.map(\.documents)
     }
 

@@ -15,7 +15,9 @@ extension ReasonWriter {
             return Phrase(key, ["state": .phrase(Phrase("routing.status.\(status)"))])
         case .area: return Phrase(key, ["areas": .anyOf(site.areas.map(argument))])
         case .document:
-            let documents = service.requirements[ruling.index].alternatives
+            let asked = service.requirements[ruling.index].alternatives
+            // Of what would do, a person who has some is told what that is.
+            let documents = ruling.verdict == .yes ? asked.filter { inquiry.facts.holds($0) == .yes } : asked
             return Phrase(key, ["documents": .anyOf(documents.map { .document($0) })])
         case .capacity: return capacityPhrase(key, ruling.verdict, service)
         case .hours: return timePhrase(key)
@@ -56,14 +58,16 @@ extension ReasonWriter {
         switch rule.condition {
         case .healthInsurance(false), .disability(false): return Phrase("\(code).without.\(verdict)")
         case .custom(let words): return Phrase("\(code).\(verdict)", ["words": .text(rule.sourceText ?? words)])
-        default: return Phrase("\(code).\(verdict)", ["who": who(rule.condition, site)])
+        default:
+            let condition = ruling.verdict == .yes ? rule.condition.narrowed(to: inquiry.facts) : rule.condition
+            return Phrase("\(code).\(verdict)", ["who": who(condition, site)])
         }
     }
 
     /// Whom a condition lets in, as the argument of its phrases.
     private func who(_ condition: EligibilityCondition, _ site: SiteColumn) -> Phrase.Argument {
         switch condition {
-        case .age(let range): return .text(Self.ages(range))
+        case .age(let range): return .phrase(EligibilityCondition.phrase(ages: range))
         case .sex(let sexes): return .anyOf(sexes.map { .phrase(Phrase("routing.sex.\($0.rawValue)")) })
         case .legalStatus(let ids): return .anyOf(ids.map { .legalStatus($0) })
         case .nationality(let codes): return .anyOf(codes.map { .text($0) })
@@ -78,16 +82,24 @@ extension ReasonWriter {
     }
 
     private func areaArgument(_ id: String?, or key: String) -> Phrase.Argument {
-        id.flatMap { columns.network.areas.areas[$0] }.map { .text($0.name.source) } ?? .phrase(Phrase(key))
+        id.flatMap { columns.network.areas.areas[$0] }?.argument ?? .phrase(Phrase(key))
     }
 
     private func argument(_ area: ServiceArea) -> Phrase.Argument {
-        if let known = area.areaID.flatMap({ columns.network.areas.areas[$0] }) { return .text(known.name.source) }
+        if let known = area.areaID.flatMap({ columns.network.areas.areas[$0] }) { return known.argument }
         return (area.name ?? area.description).map { .text($0) } ?? .phrase(Phrase("routing.residence.area"))
     }
+}
 
-    /// `18–64`, `65+`, `0–17`: understood in every language.
-    static func ages(_ range: ClosedRange<Int>) -> String {
-        range.upperBound >= 120 ? "\(range.lowerBound)+" : "\(range.lowerBound)–\(range.upperBound)"
+extension EligibilityCondition {
+    /// Of several answers that would do, the one that the person has.
+    fileprivate func narrowed(to facts: PersonFacts) -> EligibilityCondition {
+        switch self {
+        case .legalStatus: facts.legalStatus.map { .legalStatus([$0]) } ?? self
+        case .nationality: facts.nationality.map { .nationality([$0]) } ?? self
+        case .employment: facts.employment.map { .employment([$0]) } ?? self
+        case .sex: facts.sex.map { .sex([$0]) } ?? self
+        default: self
+        }
     }
 }

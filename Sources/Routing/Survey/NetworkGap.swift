@@ -56,7 +56,7 @@ extension NetworkGap {
             Phrase(
                 "network.gap.unserved",
                 [
-                    "area": network.areas.areas[area].map { .localized($0.name) } ?? .text(area),
+                    "area": network.areas.areas[area]?.argument ?? .text(area),
                     "needs": .allOf(needs.map { Self.need($0, network) }),
                 ])
         case .shutOut(let status, let needs):

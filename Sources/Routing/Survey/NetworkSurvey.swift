@@ -91,30 +91,56 @@ public struct NetworkSurvey {
 
     /// The needs that no service meets, for each province that has a place of the network.
     func areaGaps() -> [NetworkGap] {
-        let provinces = Set(
-            network.locations.compactMap { $0.areaID.flatMap { network.areas.enclosing($0, kind: .province)?.id } })
-        return provinces.sorted(by: IdentifierOrder.precedes).compactMap { province in
-            let needs = widest { need in !services(under: need).contains { serves($0, province) } }
+        let inUse = network.locations.compactMap { $0.areaID.flatMap(province) }
+        let provinces = Set(inUse).sorted(by: IdentifierOrder.precedes)
+        var met: [String: Set<String>] = [:]
+        for position in living {
+            let terms = Set(network.services[position].termIDs.flatMap(network.needs.ancestors))
+            for province in provincesServed(position, among: provinces) { met[province, default: []].formUnion(terms) }
+        }
+        return provinces.compactMap { province in
+            let needs = widest { !(met[province]?.contains($0) ?? false) }
             return needs.isEmpty ? nil : .unserved(area: province, needs: needs)
+        }
+    }
+
+    private func province(of area: String) -> String? { network.areas.enclosing(area, kind: .province)?.id }
+
+    /// The provinces in which a service can be had: it has a place there or on the web, or covers them or part of them.
+    private func provincesServed(_ position: Int, among provinces: [String]) -> Set<String> {
+        let sites = network.sites(ofServiceAt: position).map { network.serviceAtLocations[Int($0)] }
+        let places = sites.compactMap { network.findLocation($0.locationID) }
+        guard !places.contains(where: { $0.kind == .virtual }) else { return Set(provinces) }
+        let covered = (network.services[position].areas + sites.flatMap(\.areas)).compactMap(\.areaID)
+        return (places.compactMap(\.areaID) + covered).reduce(into: []) { found, area in
+            if let province = province(of: area) {
+                found.insert(province)
+            } else {
+                found.formUnion(provinces.filter { network.areas.lies($0, in: area) == .yes })
+            }
         }
     }
 
     /// The needs of which every service has a rule that shuts out the status, for each status.
     func statusGaps() -> [NetworkGap] {
-        network.legalStatuses.terms.compactMap { status in
-            var facts = PersonFacts()
-            facts.legalStatus = status.id
-            let shut = living.filter { position in
-                network.services[position].eligibilityRules.contains { rule in
-                    guard case .legalStatus = rule.condition else { return false }
-                    return rule.condition.verdict(for: facts, serviceAreaID: nil, areas: network.areas) == .no
-                }
+        let statuses = network.legalStatuses.terms.map(\.id)
+        // For each need the statuses that some service lets in, and no entry for a need without services.
+        var admitted: [String: Set<String>] = [:]
+        for position in living {
+            let open = Set(statuses.filter { !shutsOut(position, $0) })
+            for need in Set(network.services[position].termIDs.flatMap(network.needs.ancestors)) {
+                admitted[need, default: []].formUnion(open)
             }
-            let needs = widest { need in
-                let services = services(under: need)
-                return !services.isEmpty && services.allSatisfy(shut.contains)
-            }
-            return needs.isEmpty ? nil : .shutOut(status: status.id, needs: needs)
+        }
+        return statuses.compactMap { status in
+            let needs = widest { admitted[$0]?.contains(status) == false }
+            return needs.isEmpty ? nil : .shutOut(status: status, needs: needs)
+        }
+    }
+
+    private func shutsOut(_ position: Int, _ status: String) -> Bool {
+        network.services[position].eligibilityRules.contains { rule in
+            if case .legalStatus(let ids) = rule.condition { !ids.contains(status) } else { false }
         }
     }
 
@@ -124,25 +150,5 @@ public struct NetworkSurvey {
         return network.needs.terms.map(\.id).filter { need in
             found.contains(need) && found.isDisjoint(with: network.needs.ancestors(of: need).dropFirst())
         }
-    }
-
-    private func services(under need: String) -> [Int] {
-        network.services(underTerm: need).map(Int.init).filter(living.contains)
-    }
-
-    /// Whether a service can be had by somebody in an area: it has a place there or on the web, or covers it or part
-    /// of it.
-    private func serves(_ position: Int, _ area: String) -> Bool {
-        let sites = network.sites(ofServiceAt: position).map { network.serviceAtLocations[Int($0)] }
-        let covered = (network.services[position].areas + sites.flatMap(\.areas)).compactMap(\.areaID)
-        if covered.contains(where: { overlap($0, area) }) { return true }
-        return sites.contains { site in
-            guard let place = network.findLocation(site.locationID) else { return false }
-            return place.kind == .virtual || place.areaID.map { network.areas.lies($0, in: area) == .yes } ?? false
-        }
-    }
-
-    private func overlap(_ left: String, _ right: String) -> Bool {
-        network.areas.lies(left, in: right) == .yes || network.areas.lies(right, in: left) == .yes
     }
 }

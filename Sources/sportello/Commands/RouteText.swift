@@ -46,9 +46,8 @@ struct RouteText {
         for miss in answer.nearMisses {
             lines += block(miss.match, "–")
             lines += miss.remedies.map { "     → " + phrasebook.text($0.phrase) }
-            for way in miss.alternatives {
-                let remedies = way.map { phrasebook.text($0.phrase) }.joined(separator: " + ")
-                lines.append("       " + words("route.alternative", ["remedies": .text(remedies)]))
+            for way in miss.offered {
+                lines.append("       " + words("route.alternative", ["remedies": Self.argument(way)]))
             }
         }
         if let question = answer.nextQuestion {
@@ -57,6 +56,15 @@ struct RouteText {
         }
         for pathway in answer.pathways { lines += [""] + self.lines(of: pathway) }
         return lines
+    }
+
+    /// Remedies in one sentence, several documents under one verb.
+    private static func argument(_ way: [Remedy]) -> Phrase.Argument {
+        let documents = way.compactMap { remedy -> Phrase.Argument? in
+            if case .document(let id)? = remedy.change { .document(id) } else { nil }
+        }
+        guard documents.count == way.count else { return .allOf(way.map { .phrase($0.phrase) }) }
+        return .phrase(Phrase("routing.remedy.document", ["document": .allOf(documents)]))
     }
 
     func block(_ match: Match, _ mark: String) -> [String] {
@@ -79,13 +87,13 @@ struct RouteText {
         }
         let opening = phrasebook.text(match.opening.phrase(now: inquiry.now))
         return [address(match.siteID, of: match.serviceID), distance, estimate(match), opening]
-            .compactMap { $0 }.joined(separator: " · ")
+            .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     private static func mark(_ reason: Reason) -> String {
         switch reason.verdict {
         case .yes: "✓"
-        case .no: "✗"
+        case .no: reason.rule.isHard ? "✗" : "!"
         case .unknown: "?"
         }
     }

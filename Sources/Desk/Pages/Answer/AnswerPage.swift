@@ -59,7 +59,7 @@ struct AnswerPage {
         matches = answer.matches.compactMap { Self.card($0, [], [], visit) }
         furtherCount = answer.eligibleCount - answer.matches.count
         trips = needs.count > 1 ? visit.shelf.router.visits(for: asked).visits.compactMap { Self.trip($0, visit) } : []
-        nearMisses = answer.nearMisses.compactMap { Self.card($0.match, $0.remedies, $0.alternatives, visit) }
+        nearMisses = answer.nearMisses.compactMap { Self.card($0.match, $0.remedies, $0.offered, visit) }
         question = answer.nextQuestion
         answers = (answer.nextQuestion?.options ?? []).map { option in
             var further = inquiry

@@ -10,9 +10,15 @@ extension RoutingPhrases {
         routing.reason.area.yes = Serves the area where the person lives: {areas}
         routing.reason.area.no = Serves only people who live in: {areas}
         routing.reason.area.unknown = Serves people who live in: {areas}. We don't know if the person lives there
-        routing.reason.age.yes = The age fits: {who} years
-        routing.reason.age.no = The age does not fit: the service is for {who} years
-        routing.reason.age.unknown = It is for people of {who} years: the age is missing
+        routing.ages.any = all ages
+        routing.ages.from = {from} and over
+        routing.ages.to = up to {to}
+        routing.ages.between = {from} to {to}
+        routing.area.province = province of {name}
+        routing.area.region = region of {name}
+        routing.reason.age.yes = The age fits: {who}
+        routing.reason.age.no = The age does not fit. Ages admitted: {who}
+        routing.reason.age.unknown = Ages admitted: {who}. The person's age is missing
         routing.reason.sex.yes = It is for: {who}
         routing.reason.sex.no = It is only for: {who}
         routing.reason.sex.unknown = It is only for: {who}. The sex is missing
@@ -20,7 +26,7 @@ extension RoutingPhrases {
         routing.sex.male = men
         routing.sex.other = people of another gender
         routing.reason.legal_status.yes = The legal status fits: {who}
-        routing.reason.legal_status.no = The legal status does not fit: it must be {who}
+        routing.reason.legal_status.no = The legal status does not fit. Admitted: {who}
         routing.reason.legal_status.unknown = It is for this legal status: {who}. We don't know the person's
         routing.reason.nationality.yes = The nationality fits: {who}
         routing.reason.nationality.no = It is only for the nationality: {who}
@@ -66,8 +72,8 @@ extension RoutingPhrases {
         routing.employment.retired = retired people
         routing.reason.custom.unknown = A condition to ask the service about: {words}
         routing.reason.document.yes = Has the document asked for: {documents}
-        routing.reason.document.no = A document is missing: {documents}
-        routing.reason.document.unknown = Asks for a document: {documents}. We don't know if it is there
+        routing.reason.document.no = The document asked for is missing: {documents}
+        routing.reason.document.unknown = Asks for: {documents}. We don't know if the person has it
         routing.reason.capacity.yes#one = There is one free place
         routing.reason.capacity.yes#other = There are {count} free places
         routing.reason.capacity.no = No free place
@@ -150,12 +156,12 @@ extension RoutingPhrases {
         routing.option.no = No
         routing.option.other = Another
         routing.option.value = {value}
-        routing.option.age = {ages} years
         routing.option.income.up_to = Up to {limit}
         routing.option.income.from = {limit} or more
 
         routing.pathway.summary#one = {visits}, {count} day in all
         routing.pathway.summary#other = {visits}, {count} days in all
+        routing.pathway.today = {visits}, all on one day
         routing.pathway.visits#one = {count} visit
         routing.pathway.visits#other = {count} visits
         routing.pathway.alternative#one = Or, with {visits} and {count} day in all: {services}

@@ -10,9 +10,15 @@ extension RoutingPhrases {
         routing.reason.area.yes = Serve la zona in cui vive la persona: {areas}
         routing.reason.area.no = Serve solo chi vive in: {areas}
         routing.reason.area.unknown = Serve chi vive in: {areas}. Non sappiamo se la persona vive lì
-        routing.reason.age.yes = L'età rientra: {who} anni
-        routing.reason.age.no = L'età non rientra: il servizio è per {who} anni
-        routing.reason.age.unknown = È per persone di {who} anni: manca l'età
+        routing.ages.any = tutte le età
+        routing.ages.from = da {from} anni in su
+        routing.ages.to = fino a {to} anni
+        routing.ages.between = da {from} a {to} anni
+        routing.area.province = provincia di {name}
+        routing.area.region = regione {name}
+        routing.reason.age.yes = L'età rientra: {who}
+        routing.reason.age.no = L'età non rientra. Età ammessa: {who}
+        routing.reason.age.unknown = Età ammessa: {who}. Manca l'età della persona
         routing.reason.sex.yes = È per: {who}
         routing.reason.sex.no = È solo per: {who}
         routing.reason.sex.unknown = È solo per: {who}. Manca il sesso
@@ -20,7 +26,7 @@ extension RoutingPhrases {
         routing.sex.male = uomini
         routing.sex.other = persone di altro genere
         routing.reason.legal_status.yes = La posizione giuridica va bene: {who}
-        routing.reason.legal_status.no = La posizione giuridica non rientra: serve {who}
+        routing.reason.legal_status.no = La posizione giuridica non rientra. Posizioni ammesse: {who}
         routing.reason.legal_status.unknown = È per chi ha questa posizione giuridica: {who}. Non la conosciamo
         routing.reason.nationality.yes = La cittadinanza va bene: {who}
         routing.reason.nationality.no = È solo per chi ha cittadinanza: {who}
@@ -66,13 +72,13 @@ extension RoutingPhrases {
         routing.employment.retired = chi è in pensione
         routing.reason.custom.unknown = Condizione da chiedere al servizio: {words}
         routing.reason.document.yes = Ha il documento richiesto: {documents}
-        routing.reason.document.no = Manca un documento: {documents}
-        routing.reason.document.unknown = Chiede un documento: {documents}. Non sappiamo se c'è
+        routing.reason.document.no = Manca il documento richiesto: {documents}
+        routing.reason.document.unknown = Chiede: {documents}. Non sappiamo se la persona ce l'ha
         routing.reason.capacity.yes#one = C'è un posto libero
         routing.reason.capacity.yes#other = Ci sono {count} posti liberi
         routing.reason.capacity.no = Nessun posto libero
         routing.reason.capacity.unknown = Non sappiamo se ci sono posti: il dato è senza data
-        routing.reason.capacity.unknown.since = Non sappiamo se ci sono posti: il dato è del {day}
+        routing.reason.capacity.unknown.since = Non sappiamo se ci sono posti: dato vecchio ({day})
         routing.reason.hours.yes = È aperto {weekday} {day} alle {time}
         routing.reason.hours.no = È chiuso {weekday} {day} alle {time}
         routing.reason.hours.unknown = Non sappiamo se è aperto {weekday} {day} alle {time}
@@ -87,8 +93,8 @@ extension RoutingPhrases {
         routing.reason.cost.sliding = Il costo dipende dal caso o dal reddito
         routing.reason.cost.paid = È a pagamento
         routing.reason.cost.unknown = Non sappiamo quanto costa
-        routing.reason.assurance.yes = Scheda verificata il {day}
-        routing.reason.assurance.no = Scheda vecchia: verificata il {day}
+        routing.reason.assurance.yes = Scheda verificata: {day}
+        routing.reason.assurance.no = Scheda vecchia, verificata l'ultima volta: {day}
         routing.reason.assurance.unknown = Nessuno dice quando la scheda è stata verificata
 
         routing.score.distance = Distanza: {metres}
@@ -150,12 +156,12 @@ extension RoutingPhrases {
         routing.option.no = No
         routing.option.other = Un'altra
         routing.option.value = {value}
-        routing.option.age = {ages} anni
         routing.option.income.up_to = Fino a {limit}
         routing.option.income.from = Da {limit} in su
 
         routing.pathway.summary#one = {visits}, {count} giorno in tutto
         routing.pathway.summary#other = {visits}, {count} giorni in tutto
+        routing.pathway.today = {visits}, tutto in giornata
         routing.pathway.visits#one = {count} visita
         routing.pathway.visits#other = {count} visite
         routing.pathway.alternative#one = Oppure, con {visits} e {count} giorno in tutto: {services}
@@ -164,8 +170,8 @@ extension RoutingPhrases {
         routing.pathway.unreachable = Nessun servizio che conosciamo apre la strada
         routing.pathway.assumed = Contati come mancanti, da chiedere alla persona: {documents}
         routing.step.now = Si può andare subito
-        routing.step.after#one = Dopo {count} giorno dall'inizio
-        routing.step.after#other = Dopo {count} giorni dall'inizio
+        routing.step.after#one = A {count} giorno dall'inizio
+        routing.step.after#other = A {count} giorni dall'inizio
         routing.step.timed = Non prima: il documento scadrebbe prima dell'uso
         routing.step.brings = Portare: {documents}
         routing.step.wait#one = Attesa: {count} giorno
