@@ -32,19 +32,21 @@ struct VocabularyText {
         id.lastIndex(of: ".").map { String(id[..<$0]) }
     }
 
+    /// Looked through byte by byte: every command needs some vocabulary, and characters cost twenty times as much.
     private static func entries(_ text: String) -> [Entry] {
-        text.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+        text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            let parts = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
             guard parts.count >= 2 else { return nil }
-            let synonyms = parts.count > 2 ? parts[2].split(separator: ";").map(trimmed).filter { !$0.isEmpty } : []
-            return Entry(id: parts[0], label: parts[1], synonyms: synonyms)
+            let synonyms = parts.count > 2 ? parts[2].split(separator: UInt8(ascii: ";")).map(trimmed) : []
+            return Entry(
+                id: trimmed(parts[0]), label: trimmed(parts[1]), synonyms: synonyms.filter { !$0.isEmpty })
         }
     }
 
-    private static func trimmed(_ text: Substring) -> String {
+    private static func trimmed(_ text: Substring.UTF8View) -> String {
         var rest = text
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return String(rest)
+        while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+        while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+        return String(Substring(rest))
     }
 }

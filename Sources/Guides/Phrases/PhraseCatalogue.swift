@@ -1,4 +1,5 @@
 import Directory
+import Synchronization
 
 /// The phrases of one language by key.
 struct PhraseCatalogue: Sendable {
@@ -13,11 +14,24 @@ struct PhraseCatalogue: Sendable {
 
     /// The lines of one text that hold a phrase, in order.
     static func entries(_ text: String) -> [(key: String, text: String)] {
-        text.split(separator: "\n").compactMap { line in
-            guard let sign = line.firstRange(of: " = ") else { return nil }
-            let key = line[..<sign.lowerBound].drop { $0 == " " }
-            return (String(key), String(line[sign.upperBound...]))
+        text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard let sign = equalsSign(in: line) else { return nil }
+            let key = line[..<line.index(before: sign)].drop { $0 == UInt8(ascii: " ") }
+            let words = line[line.index(sign, offsetBy: 2)...]
+            return (String(Substring(key)), String(Substring(words)))
         }
+    }
+
+    /// The place of the first equals sign between spaces.
+    private static func equalsSign(in line: Substring.UTF8View) -> Substring.UTF8View.Index? {
+        let space = UInt8(ascii: " ")
+        var (before, sign): (UInt8, Substring.UTF8View.Index?) = (0, nil)
+        for place in line.indices {
+            if let sign, line[place] == space { return sign }
+            sign = before == space && line[place] == UInt8(ascii: "=") ? place : nil
+            before = line[place]
+        }
+        return nil
     }
 
     /// The template for a key and, where it has plural variants, the form of the count.
@@ -43,10 +57,18 @@ extension PhraseCatalogue {
         ],
     ]
 
-    /// The catalogues, words for people and for staff together.
-    static let byLanguage: [LanguageTag: PhraseCatalogue] = Dictionary(
-        uniqueKeysWithValues: PersonPhrases.byLanguage.map { language, text in
+    private static let read = Mutex<[LanguageTag: PhraseCatalogue]>([:])
+
+    /// The catalogue of a language, words for people and for staff together; read when it is first asked for, since a
+    /// command needs one or two of sixteen.
+    static func of(_ language: LanguageTag) -> PhraseCatalogue? {
+        read.withLock { read in
+            if let known = read[language] { return known }
+            guard let text = PersonPhrases.byLanguage[language] else { return nil }
             let others = [HoursPhrases.byLanguage[language], PartnerPhrases.byLanguage[language]].compactMap { $0 }
-            return (language, PhraseCatalogue([text] + others + (staff[language] ?? [])))
-        })
+            let catalogue = PhraseCatalogue([text] + others + (staff[language] ?? []))
+            read[language] = catalogue
+            return catalogue
+        }
+    }
 }

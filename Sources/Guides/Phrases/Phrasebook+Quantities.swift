@@ -76,8 +76,8 @@ extension Phrasebook {
     private func unit(_ key: String, _ value: String, in language: LanguageTag) -> [Segment] {
         let number = Segment.leftToRight(value, in: language)
         guard
-            let template = PhraseCatalogue.byLanguage[language]?.template(key, count: nil, language: language)
-                ?? PhraseCatalogue.byLanguage["it"]?.template(key, count: nil, language: "it")
+            let template = PhraseCatalogue.of(language)?.template(key, count: nil, language: language)
+                ?? PhraseCatalogue.of("it")?.template(key, count: nil, language: "it")
         else { return [number] }
         return template.parts.map { part in
             switch part {

@@ -48,7 +48,7 @@ public struct Phrasebook: Sendable {
     public func reading(_ phrase: Phrase) -> Reading {
         let count = Self.count(of: phrase)
         for candidate in candidates {
-            guard let catalogue = PhraseCatalogue.byLanguage[candidate],
+            guard let catalogue = PhraseCatalogue.of(candidate),
                 let template = catalogue.template(phrase.key, count: count, language: candidate)
             else { continue }
             let isFallback = candidate.primary != language.primary
