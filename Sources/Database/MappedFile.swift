@@ -69,7 +69,4 @@ public final class MappedFile: @unchecked Sendable {  // Nothing changes after `
             written += max(0, count)
         }
     }
-
-    /// Takes the file away, if there is one.
-    public static func remove(_ path: String) { DurableFile.remove(path) }
 }

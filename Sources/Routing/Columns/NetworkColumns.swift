@@ -10,8 +10,6 @@ struct NetworkColumns {
     let siteRanges: [Range<Int>]
     /// The services, each as it is wherever it is had.
     let services: [ServiceColumn]
-    /// The services that give documents.
-    let issuers: [Int]
     /// The services and the documents that they ask for and give.
     let pathwayGraph = PathwayGraphOnce()
 
@@ -31,6 +29,5 @@ struct NetworkColumns {
         self.sites = sites
         siteRanges = ranges
         services = network.services.map { ServiceColumn($0) }
-        issuers = network.services.indices.filter { !network.services[$0].issues.isEmpty }
     }
 }
