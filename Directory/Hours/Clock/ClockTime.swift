@@ -11,7 +11,7 @@ public struct ClockTime: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// A time written `H:MM`, `HH:MM` or `HH:MM:SS` (HSDS `opens_at`), `.` allowed for `:`; a zone is left aside.
     public init?(_ text: String) {
-        let bare = text.prefix { $0 != "Z" && $0 != "+" && $0 != "-" }
+        let bare = text.prefix { $0 != "Z" && $0 != "+" }
         let parts = bare.split(whereSeparator: { $0 == ":" || $0 == "." })
         guard (2...3).contains(parts.count), parts[0].count <= 2, parts.dropFirst().allSatisfy({ $0.count == 2 }),
             let hour = Int(parts[0]), let minute = Int(parts[1]), (0...59).contains(minute), (0...24).contains(hour),
