@@ -103,7 +103,8 @@ def values(all, table):
             if where is None and is_reference(table, column):
                 continue
             if where:
-                value = f"{name(row, table)} -> {name(all[where].get(value, {}), value)}"
+                other = all[where].get(value)
+                value = f"{name(row, table)} -> {value if other is None else name(other, where)}"
             counts[column, value] += 1
     return counts
 
