@@ -22,7 +22,8 @@ struct DataSet: Sendable, CustomTestStringConvertible {
         ("presidi-ospedalieri", "data/it-alessandria/presidi_ospedalieri.csv"),
         ("madrid-contenidos", "data/madrid-xml/200342-0-centros-dia.xml"),
         ("hsds-csv", "data/hsds1-sample/all_resources"), ("hsds-json", "data/oruk/V3.0-UK-Default"),
-        ("airs", "data/airs/doc/airs_instance.xml"),
+        ("airs", "data/airs/doc/airs_instance.xml"), ("hsds-csv", "data/hsds-validator-cases/hsds11/package"),
+        ("hsds-json", "data/oruk/V3.0-UK-Fail"),
     ].map { DataSet(testDescription: $0.1, profile: $0.0, path: $0.1) }
 
     /// Its records, imported.
