@@ -123,7 +123,7 @@ def cold_route():
         run(binary, "import", "apply", os.path.join(network(1_000_000, 1), "services.csv"), "--profile", "perf-table",
             "--data", draft, timeout=14400)
         os.rename(draft, data)
-    words = [binary, "route", "--need", "perf:A1.1", "--at", "45.07,7.68", "--within", "25", "--age", "34",
+    words = [binary, "route", "--need", "perf:A1", "--at", "45.07,7.68", "--within", "50", "--age", "34",
              "--sex", "male", "--status", "asylum_seeker", "--speaks", "it", "--no-other-documents",
              "--has", "permit", "--data", data]
     run(*words, check=False, timeout=14400)  # makes the index where it lacks, and warms the page cache
