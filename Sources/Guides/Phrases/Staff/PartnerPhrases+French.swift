@@ -83,6 +83,11 @@ extension PartnerPhrases {
         finding.missing_identifier.seen = Il manque l'identifiant (champ «\u{A0}{field}\u{A0}»)
         finding.missing_identifier.remedy = Donnez un identifiant à la ligne\u{A0}: sans lui, le prochain envoi ne \
         pourrait pas la reconnaître
+        finding.wrong_total.seen = La liste annonce {value} entrées, et {expected} sont arrivées
+        finding.wrong_total.remedy = Récupérez toutes les pages et envoyez-les ensemble\u{A0}; ce qui n'est pas arrivé \
+        n'est pas confirmé
+        finding.shared_identifier.seen = L'identifiant «\u{A0}{value}\u{A0}» est aussi celui d'une fiche de {expected}
+        finding.shared_identifier.remedy = Dites lequel des deux est faux\u{A0}; les deux ont été pris
         finding.duplicate_identifier.seen = L'identifiant «\u{A0}{value}\u{A0}» apparaît déjà plus haut
         finding.duplicate_identifier.remedy = Donnez à chaque ligne son propre identifiant\u{A0}; seule la première \
         a été prise

@@ -80,6 +80,11 @@ extension PartnerPhrases {
         finding.missing_identifier.seen = Falta el identificador (campo «{field}»)
         finding.missing_identifier.remedy = Den a la fila un identificador: sin él, el próximo envío no podría \
         reconocerla
+        finding.wrong_total.seen = La lista dice tener {value} entradas, y han llegado {expected}
+        finding.wrong_total.remedy = Descarguen todas las páginas y envíenlas juntas; lo que no ha llegado no está \
+        confirmado
+        finding.shared_identifier.seen = El identificador «{value}» es también el de una ficha de {expected}
+        finding.shared_identifier.remedy = Digan cuál de los dos está mal; se han tomado los dos
         finding.duplicate_identifier.seen = El identificador «{value}» aparece ya más arriba
         finding.duplicate_identifier.remedy = Den a cada fila un identificador propio; solo se ha tomado la primera
         finding.inconsistent_repeat.seen = El campo «{field}» dice «{value}», pero más arriba «{expected}»
