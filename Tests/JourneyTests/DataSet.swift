@@ -23,7 +23,11 @@ struct DataSet: Sendable, CustomTestStringConvertible {
         ("madrid-contenidos", "data/madrid-xml/200342-0-centros-dia.xml"),
         ("hsds-csv", "data/hsds1-sample/all_resources"), ("hsds-json", "data/oruk/V3.0-UK-Default"),
         ("airs", "data/airs/doc/airs_instance.xml"), ("hsds-csv", "data/hsds-validator-cases/hsds11/package"),
-        ("hsds-json", "data/oruk/V3.0-UK-Fail"),
+        ("hsds-json", "data/oruk/V3.0-UK-Fail"), ("ohana", "data/ohana/data/sample-csv"),
+        ("florida-legal-aid", "data/hsds-transformer/examples/florida_data"),
+        ("illinois-legal-aid", "data/hsds-transformer/spec/fixtures/base_transformer/input"),
+        ("icarol", "data/servicenet-fixtures/icarol/complete.json"),
+        ("hsds-json", "data/servicenet-fixtures/healthleads/minimal"),
     ].map { DataSet(testDescription: $0.1, profile: $0.0, path: $0.1) }
 
     /// Its records, imported.

@@ -2,7 +2,9 @@ import Directory
 
 extension AIRSWriter {
     /// An organisation with its places, without those below it.
-    func agency(_ record: ListingRecord, offering offered: [ListingRecord]) -> XMLNode {
+    func agency(
+        _ record: ListingRecord, offering offered: [ListingRecord], beside others: [ListingRecord] = []
+    ) -> XMLNode {
         let key = keys.key(.organizations, record.id)
         let column = "organization_id"
         let identifiers = tree.children(.organizationIdentifiers, of: record.id, by: column)
@@ -28,7 +30,7 @@ extension AIRSWriter {
             }
         }
         children += tree.children(.programs, of: record.id, by: column).map(serviceGroup)
-        let places = places(of: record, offering: offered)
+        let places = places(of: record, offering: offered, beside: others)
         let sites = places.map { site($0.place, services: $0.offers) }
         children += sites.isEmpty && isStrict ? [Self.emptySite("Site", key: AIRSKeys.number("site " + key))] : sites
         children += resourceInfo(of: record) + supplement(of: record, places: places.map(\.place))
@@ -42,11 +44,20 @@ extension AIRSWriter {
         return agency(organization, offering: [service])
     }
 
-    /// The places of an organisation: its own, those where its services are had, and one for each service without any.
-    private func places(of organization: ListingRecord, offering services: [ListingRecord]) -> [Place] {
+    /// The agency of a place that belongs to nobody, named as the place.
+    func agencyOfLonePlace(_ place: ListingRecord) -> XMLNode {
+        var organization = ListingRecord(.organizations, id: "agency of place " + place.id)
+        organization["name"] = place["name"]
+        return agency(organization, offering: [], beside: [place])
+    }
+
+    /// The places of an organisation: its own and those given, those where its services are had, and one for each service without any.
+    private func places(
+        of organization: ListingRecord, offering services: [ListingRecord], beside others: [ListingRecord]
+    ) -> [Place] {
         var places = places(of: services)
         let used = Set(places.map(\.place.id))
-        places += tree.children(.locations, of: organization.id, by: "organization_id")
+        places += (others + tree.children(.locations, of: organization.id, by: "organization_id"))
             .filter { !used.contains($0.id) }.map { Place(place: $0, offers: []) }
         return places.sorted { IdentifierOrder.precedes($0.place.id, $1.place.id) }
     }

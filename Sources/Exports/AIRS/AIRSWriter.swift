@@ -10,6 +10,8 @@ struct AIRSWriter {
     private let roots: [ListingRecord]
     /// The services of each organisation; those without one under an empty text.
     private let services: [String: [ListingRecord]]
+    /// The places of no organisation at which nothing is offered.
+    private let lonePlaces: [ListingRecord]
 
     /// A writer of what anybody may have.
     init(_ listings: PublicListings, version: AIRSVersion) {
@@ -24,18 +26,22 @@ struct AIRSWriter {
         services = Dictionary(grouping: listings.records(of: .services)) { service in
             service["organization_id"].flatMap { known.contains($0) ? $0 : nil } ?? ""
         }
+        let used = Set(listings.records(of: .serviceAtLocations).compactMap { $0["location_id"] })
+        lonePlaces = listings.records(of: .locations).filter { place in
+            !used.contains(place.id) && place["organization_id"].map { !known.contains($0) } ?? true
+        }
         self.organizations = organizations
     }
 
     /// Whether 3.0 is written, which requires what 3.1 leaves free.
     var isStrict: Bool { version == .v30 }
 
-    /// The agencies: organisations, and for each service that has none an agency of its own.
+    /// The agencies: organisations, and for each service or place that has none an agency of its own.
     var agencies: [XMLNode] {
         var written: Set<String> = []
         let rooted = roots.map { agency($0, &written) }
         let circles = organizations.compactMap { written.contains($0.id) ? nil : agency($0, &written) }
-        return rooted + circles + (services[""] ?? []).map(agencyOfLoneService)
+        return rooted + circles + (services[""] ?? []).map(agencyOfLoneService) + lonePlaces.map(agencyOfLonePlace)
     }
 
     private func agency(_ record: ListingRecord, _ written: inout Set<String>) -> XMLNode {
