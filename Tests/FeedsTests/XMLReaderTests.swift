@@ -3,8 +3,8 @@ import Testing
 @testable import Feeds
 
 @Suite struct XMLReaderTests {
-    @Test(arguments: ["UTF-7", "ISO-2022-JP"])
-    func `an encoding whose bytes mean what those before say is refused`(encoding: String) {
+    @Test(arguments: ["UTF-7", "ISO-2022-JP", "UTF08", "EUC-JP", "GB18030"])
+    func `an encoding in which no lists come is refused`(encoding: String) {
         let reading = XMLReading("<?xml version='1.0' encoding='\(encoding)'?><a>+ADw-b/+AD4-</a>")
         #expect(reading.refusal?.code == .unknownEncoding)
         #expect(reading.events.isEmpty)

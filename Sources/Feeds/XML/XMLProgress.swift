@@ -51,7 +51,7 @@ extension XMLProgress {
         _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, attributes: XMLCallbacks.Attributes
     ) {
         guard failure == nil else { return }
-        if writer.depth == 0, let encoding = shiftingEncoding {
+        if writer.depth == 0, let encoding = foreignEncoding {
             return refuse(.unknownEncoding, "the encoding \(encoding) is not read")
         }
         hasRoot = true
@@ -104,13 +104,20 @@ extension XMLProgress {
         }
     }
 
-    /// The declared encoding, where what a byte means in it depends on those before: nobody sends lists in such, and
-    /// they have served to smuggle markup.
-    private var shiftingEncoding: String? {
+    /// The declared encoding where it is none in which lists come. In others what a byte means may depend on those
+    /// before, which has served to smuggle markup, and a character may be read otherwise where a chunk ends within it.
+    private var foreignEncoding: String? {
         let declared = unsafe context?.pointee.encoding ?? context?.pointee.input?.pointee.encoding
         guard let name = unsafe declared.map({ unsafe String(cString: $0) })?.uppercased() else { return nil }
-        return ["UTF-7", "UTF7", "2022", "HZ", "IMAP"].contains { name.contains($0) } ? name : nil
+        return Self.encodings.contains(name) || Self.families.contains { name.hasPrefix($0) } ? nil : name
     }
+
+    private static let encodings: Set<String> = [
+        "UTF-8", "UTF8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF16", "ASCII", "US-ASCII", "LATIN1", "ISO8859-1",
+        "ISO8859-15", "KOI8-R", "KOI8-U", "MACINTOSH",
+    ]
+    /// Encodings of one byte a character, told apart by the number behind.
+    private static let families = ["ISO-8859-", "ISO_8859-", "WINDOWS-125", "CP125"]
 }
 
 // MARK: - Places
