@@ -16,6 +16,15 @@ extension [UInt8] {
     }
 }
 
+extension Span<UInt8> {
+    /// Whether a range of the text starts or ends with a no-break space, which is a blank too: U+00A0 is C2 A0.
+    func hasNoBreakSpace(atAnEndOf range: Range<Int>) -> Bool {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        guard end - start >= 2 else { return false }
+        return self[start] == 0xC2 && self[start + 1] == 0xA0 || self[end - 1] == 0xA0 && self[end - 2] == 0xC2
+    }
+}
+
 extension Array {
     /// The same elements in memory of their own that is no larger than they need.
     func trimmed() -> [Element] {

@@ -177,9 +177,6 @@ struct CellLayout: Sendable {
             if byte == space, index > range.lowerBound, text[index - 1] == space { return false }
             index += 1
         }
-        // No-break spaces are blanks too: U+00A0 is C2 A0.
-        let (start, end) = (range.lowerBound, range.upperBound)
-        guard end - start >= 2 else { return true }
-        return !(text[start] == 0xC2 && text[start + 1] == 0xA0 || text[end - 1] == 0xA0 && text[end - 2] == 0xC2)
+        return !text.hasNoBreakSpace(atAnEndOf: range)
     }
 }

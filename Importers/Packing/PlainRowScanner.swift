@@ -128,11 +128,6 @@ struct PlainRowScanner: Sendable {
         fields.append(Field(start: start, end: end))
         guard start < end else { return true }
         hasValue = true
-        // No-break spaces are blanks too: U+00A0 is C2 A0.
-        let isOdd =
-            end - start >= 2
-            && (text[start] == 0xC2 && text[start + 1] == 0xA0
-                || text[end - 1] == 0xA0 && text[end - 2] == 0xC2)
-        return !isOdd
+        return !text.hasNoBreakSpace(atAnEndOf: start..<end)
     }
 }
