@@ -172,6 +172,30 @@ import Testing
         #expect(XMLReading([0x50, 0x4B, 0x03, 0x04, 0x14, 0]).refusal?.code == .notText)
     }
 
+    @Test(arguments: [
+        "<!--><--><r/>\n\n", "<!---><--><r/>", "<r/><!--> x --><!---> y -->", "<!-->--><!--->--><r><!--> --></r>",
+        "<?a <!--> ?><!--> x --><r><![CDATA[<!--> ]]><!-- <!--> --></r>", "<r>a<!</r>", "<r/><!-->", "<!---><r/>",
+    ])
+    func `a comment that begins with what looks like its end reads the same in any chunks`(text: String) {
+        let wide: [UInt8] = [0xFF, 0xFE] + text.utf8.flatMap { unit -> [UInt8] in [unit, 0] }
+        for bytes in [Array(text.utf8), wide] {
+            let whole = XMLReading(bytes)
+            #expect((whole.refusal == nil) == ["<r>a<!</r>", "<r/><!-->", "<!---><r/>"].allSatisfy { $0 != text })
+            // Fewer than four bytes at the start would hide the encoding from the parser.
+            for chunkSize in 4...bytes.count {
+                let parted = XMLReading(bytes, chunkSize: chunkSize)
+                #expect(parted.events == whole.events && (parted.refusal == nil) == (whole.refusal == nil))
+            }
+        }
+    }
+
+    @Test func `a comment that waits for its end is refused once it is too long`() {
+        var limits = FeedLimits.standard
+        limits.maximumMarkupBytes = 1000
+        let text = "<r><!--> \(String(repeating: "x", count: 30_000))--></r>"
+        #expect(XMLReading(Array(text.utf8), chunkSize: 64, limits: limits).refusal?.code == .tooLarge)
+    }
+
     @Test func `asking again after a refusal gives the same refusal`() throws {
         var events = try XMLReader().events(bytes: Array("<a".utf8))
         let first = #expect(throws: FeedError.self) { _ = try events.next() }

@@ -6,11 +6,13 @@ import CLibXML2
 @safe final class XMLPushParser {
     /// What the callbacks change: at a place of its own, so that they reach it without a detour by this object.
     private let progress: UnsafeMutablePointer<XMLProgress>
+    private var gate: XMLChunkGate
 
     private static let initialized: Void = xmlInitParser()
 
     init(limits: FeedLimits) {
         Self.initialized
+        gate = XMLChunkGate(maximumHeld: limits.maximumMarkupBytes)
         unsafe progress = .allocate(capacity: 1)
         unsafe progress.initialize(to: XMLProgress(limits: limits))
         var handler = unsafe xmlSAXHandler()
@@ -42,9 +44,13 @@ import CLibXML2
 
     /// Parses the next bytes of the file.
     func push(_ chunk: [UInt8]) {
+        gate.pass(chunk) { parse($0) }
+    }
+
+    private func parse(_ bytes: [UInt8]) {
         guard failure == nil else { return }
         let context = unsafe progress.pointee.context
-        unsafe chunk.withUnsafeBytes { bytes in
+        unsafe bytes.withUnsafeBytes { bytes in
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
             _ = unsafe xmlParseChunk(context, start, Int32(bytes.count), 0)
         }
@@ -54,6 +60,7 @@ import CLibXML2
 
     /// Says that the file ends here.
     func finish() {
+        gate.finish { parse($0) }
         guard failure == nil else { return }
         let context = unsafe progress.pointee.context
         let code = unsafe xmlParseChunk(context, nil, 0, 1)

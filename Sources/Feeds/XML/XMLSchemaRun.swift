@@ -12,6 +12,7 @@ import CLibXML2
     private let handler = UnsafeMutablePointer<xmlSAXHandlerPtr?>.allocate(capacity: 1)
     private let user = UnsafeMutablePointer<UnsafeMutableRawPointer?>.allocate(capacity: 1)
     private var violations: [XMLSchemaViolation] = []
+    private var gate = XMLChunkGate(maximumHeld: FeedLimits.standard.maximumMarkupBytes)
 
     /// Compiles the schema. Throws `notWellFormed` when it is none.
     init(schema bytes: [UInt8]) throws(FeedError) {
@@ -60,14 +61,21 @@ import CLibXML2
 
     /// Checks the next bytes of the file.
     func push(_ chunk: [UInt8]) {
-        unsafe chunk.withUnsafeBytes { bytes in
+        gate.pass(chunk) { parse($0) }
+    }
+
+    private func parse(_ bytes: [UInt8]) {
+        unsafe bytes.withUnsafeBytes { bytes in
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
             _ = unsafe xmlParseChunk(parser, start, Int32(bytes.count), 0)
         }
     }
 
     /// Says that the file ends here.
-    func finish() { _ = unsafe xmlParseChunk(parser, nil, 0, 1) }
+    func finish() {
+        gate.finish { parse($0) }
+        _ = unsafe xmlParseChunk(parser, nil, 0, 1)
+    }
 
     /// The violations since the last call.
     func takeViolations() -> [XMLSchemaViolation] {
