@@ -9,6 +9,9 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Where the web desk is built, with which go sealing and sign-in.
+let withDesk: TargetDependencyCondition? = .when(traits: ["Desk"])
+
 /// A module of the product; `arrows` are the only modules it may import (docs/decisions/0001-arrows.md).
 func module(_ name: String, path: String? = nil, arrows: [Target.Dependency], exclude: [String] = []) -> Target {
     .target(name: name, dependencies: arrows, path: path, exclude: exclude, swiftSettings: house)
@@ -43,6 +46,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
         module("Directory", path: "Directory", arrows: []),
         module("Importers", path: "Importers", arrows: ["Directory", "Feeds"], exclude: demoFiles),
@@ -51,19 +55,22 @@ let package = Package(
         module("Routing", arrows: ["Directory"]),
         module("Search", arrows: ["Directory"]),
         module("Referrals", arrows: ["Directory", "Routing"]),
+        module(
+            "Sealing", arrows: ["Referrals", .target(name: "CSodium", condition: withDesk)]),
         module("Guides", arrows: ["Directory"]),
         module("Exports", arrows: ["Directory"]),
         module("Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
         module(
             "Desk",
             arrows: [
-                "Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store",
+                "Directory", "Importers", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
                 .target(name: "CMicrohttpd", condition: .when(traits: ["Desk"])),
             ]),
         .executableTarget(
             name: "sportello",
             dependencies: [
-                "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Guides", "Store", "Desk",
+                "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
+                "Desk",
             ],
             swiftSettings: house),
 
@@ -75,6 +82,7 @@ let package = Package(
         tests(of: "Routing", arrows: ["Directory"]),
         tests(of: "Search", arrows: ["Directory"]),
         tests(of: "Referrals", arrows: ["Directory", "Routing"]),
+        tests(of: "Sealing", arrows: ["Referrals"]),
         tests(of: "Guides", arrows: ["Directory"]),
         tests(of: "Exports", arrows: ["Directory"]),
         tests(of: "Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),

@@ -9,14 +9,17 @@ enum Arrows {
         "Routing": ["Directory"],
         "Search": ["Directory"],
         "Referrals": ["Directory", "Routing"],
+        "Sealing": ["Referrals", "CSodium"],
         "Guides": ["Directory", "CPangoCairo", "CQREncode"],
         "Exports": ["Directory"],
         "Store": ["Directory", "Routing", "Search", "Referrals", "Database"],
         "Desk": [
-            "Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store", "CMicrohttpd", "CSodium",
+            "Directory", "Importers", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
+            "CMicrohttpd",
         ],
         "sportello": [
-            "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Guides", "Store", "Desk",
+            "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
+            "Desk",
         ],
         "TestSupport": ["Directory"],
     ]
