@@ -63,7 +63,7 @@ let package = Package(
         module(
             "Desk",
             arrows: [
-                "Directory", "Importers", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
+                "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
                 .target(name: "CMicrohttpd", condition: .when(traits: ["Desk"])),
             ]),
         .executableTarget(
@@ -86,7 +86,7 @@ let package = Package(
         tests(of: "Guides", arrows: ["Directory"]),
         tests(of: "Exports", arrows: ["Directory"]),
         tests(of: "Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
-        tests(of: "Desk", arrows: ["Directory", "Importers", "Routing", "Search", "Referrals", "Guides", "Store"]),
+        tests(of: "Desk", arrows: ["Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Guides", "Store"]),
         .testTarget(
             name: "JourneyTests", dependencies: ["Directory", "Importers", "Exports", "Store", "TestSupport"],
             swiftSettings: house),

@@ -8,36 +8,44 @@ public final class FrontDesk: Sendable {
     let inquiries: InquiryBook
     let formGuard: FormGuard
     private let shelves: ShelfKeeper
+    private let listings: ListingsAPI
 
     /// A desk over a network that may change from request to request.
     public init(
         settings: DeskSettings, network: @escaping @Sendable () throws -> ServiceNetwork,
-        standings: @escaping @Sendable (ServiceNetwork) throws -> [String: Standing] = { _ in [:] }
+        standings: @escaping @Sendable (ServiceNetwork) throws -> [String: Standing] = { _ in [:] },
+        records: @escaping @Sendable () throws -> [ListingTable: [ListingRecord]] = { [:] }
     ) {
         self.settings = settings
         inquiries = InquiryBook(settings.secrets)
         formGuard = FormGuard(token: settings.secrets.next())
-        shelves = ShelfKeeper(network, standings: standings)
+        let shelves = ShelfKeeper(network, standings: standings)
+        self.shelves = shelves
+        listings = ListingsAPI(
+            catalogs: CatalogKeeper(version: { try network().version }, records: records),
+            lookup: { try shelves.shelf().lookup })
     }
 
     /// A desk over an archive.
     public convenience init(settings: DeskSettings, archive: Archive) {
         self.init(
-            settings: settings, network: { try archive.snapshot() }, standings: { try archive.standings(in: $0) })
+            settings: settings, network: { try archive.snapshot() }, standings: { try archive.standings(in: $0) },
+            records: { try archive.records() })
     }
 
     /// The addresses of the desk.
     public var routes: RouteTable {
-        RouteTable([
-            page(.get, "/", home), page(.get, "/search", search), page(.get, "/service/{id}", service),
-            page(.get, "/route", routeForm), page(.post, "/route", route), page(.get, "/route/{number}", answer),
-            page(.get, "/route/{number}/change", change), page(.post, "/next", next), page(.post, "/sheet", sheet),
-            page(.get, "/guide", guide),
-            Route(.get, "/health") { _, _ in Response(text: "ok\n") },
-            Route(.get, "/desk.css") { _, _ in Self.asset(DeskStyle.text, "text/css; charset=utf-8") },
-            Route(.get, "/leaflet.css") { _, _ in Self.asset(LeafletStyle.text, "text/css; charset=utf-8") },
-            Route(.get, "/icon.svg") { _, _ in Self.asset(DeskStyle.icon, "image/svg+xml") },
-        ])
+        RouteTable(
+            [
+                page(.get, "/", home), page(.get, "/search", search), page(.get, "/service/{id}", service),
+                page(.get, "/route", routeForm), page(.post, "/route", route), page(.get, "/route/{number}", answer),
+                page(.get, "/route/{number}/change", change), page(.post, "/next", next), page(.post, "/sheet", sheet),
+                page(.get, "/guide", guide),
+                Route(.get, "/health") { _, _ in Response(text: "ok\n") },
+                Route(.get, "/desk.css") { _, _ in Self.asset(DeskStyle.text, "text/css; charset=utf-8") },
+                Route(.get, "/leaflet.css") { _, _ in Self.asset(LeafletStyle.text, "text/css; charset=utf-8") },
+                Route(.get, "/icon.svg") { _, _ in Self.asset(DeskStyle.icon, "image/svg+xml") },
+            ] + listings.routes)
     }
 
     /// The answer to a request, or to one that was refused before it could be read.
@@ -56,8 +64,10 @@ public final class FrontDesk: Sendable {
     }
 
     private func problem(_ error: HTTPError, in request: Result<Request, HTTPError>) -> Response {
-        let language = (try? request.get()).map(Words.language) ?? "it"
-        var response = ProblemPage(error).response(Words(language))
+        let request = try? request.get()
+        let language = request.map(Words.language) ?? "it"
+        let isForPrograms = request.map(ListingsAPI.isOwn) ?? false
+        var response = isForPrograms ? ListingsAPI.problem(error) : ProblemPage(error).response(Words(language))
         if !error.allowed.isEmpty {
             response.headers.append(HeaderField("Allow", error.allowed.map(\.rawValue).joined(separator: ", ")))
         }

@@ -50,3 +50,8 @@ enum Folding {
 
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
 }
+
+extension Lookup {
+    /// The words of a text as a search compares them: without accents, case and forms that people mix up.
+    public static func words(of text: String) -> [String] { Folding.words(of: text) }
+}

@@ -4,10 +4,13 @@ public struct HTTPError: Error, Sendable, Hashable {
     public let status: Status
     /// For `methodNotAllowed`, the methods that are allowed.
     public let allowed: [Method]
+    /// For other programs, what of the request was wrong, such as a parameter's name.
+    public let detail: String?
 
     /// An error with its status.
-    public init(_ status: Status, allowed: [Method] = []) {
+    public init(_ status: Status, allowed: [Method] = [], detail: String? = nil) {
         self.status = status
         self.allowed = allowed
+        self.detail = detail
     }
 }

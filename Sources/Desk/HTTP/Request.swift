@@ -21,7 +21,8 @@ public struct Request: Sendable, Hashable {
         let path = pieces.compactMap { PercentEncoding.decode($0) }
         guard path.count == pieces.count else { return nil }
         self.method = method
-        self.path = path == [""] ? [] : path
+        // A slash at the end says nothing that its lack does not.
+        self.path = path.last == "" ? path.dropLast() : path
         self.query = query
         self.headers = headers
         self.body = body

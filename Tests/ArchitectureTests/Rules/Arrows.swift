@@ -14,7 +14,7 @@ enum Arrows {
         "Exports": ["Directory"],
         "Store": ["Directory", "Routing", "Search", "Referrals", "Database"],
         "Desk": [
-            "Directory", "Importers", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
+            "Directory", "Importers", "Exports", "Routing", "Search", "Referrals", "Sealing", "Guides", "Store",
             "CMicrohttpd",
         ],
         "sportello": [
