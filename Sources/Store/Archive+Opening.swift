@@ -57,7 +57,7 @@ extension Archive {
         return try tables == 0 && connection.applicationID == 0 && connection.userVersion == 0
     }
 
-    private static func refuseUnknown(_ connection: Connection, _ path: String) throws {
+    static func refuseUnknown(_ connection: Connection, _ path: String) throws {
         guard try connection.applicationID == Schema.applicationID else {
             throw ArchiveError(.notAnArchive, ["path": path])
         }
@@ -68,7 +68,7 @@ extension Archive {
         }
     }
 
-    private static func needsUpgrade(_ connection: Connection) throws -> Bool {
+    static func needsUpgrade(_ connection: Connection) throws -> Bool {
         try connection.userVersion < Schema.version || ListingStorage.difference(in: connection) == .hasLess
     }
 }

@@ -71,6 +71,7 @@ extension CommandPhrases {
         option.csv = the table as CSV
         option.port = the port (default: 8080)
         option.bind = the address; only this computer's own
+        option.keep = how many copies are kept (default: 14)
         option.kinds = what to look for: need, service, organization, area
         option.actor = who changes the state: desk, partner, system, person
         option.bilingual = with Italian beside
@@ -113,6 +114,8 @@ extension CommandPhrases {
         command.export_graphml = the graph as GraphML
         command.export_dot = the graph for Graphviz
         command.backup = copies the data file while it is in use
+        command.backup_rotate = copies the data file into a folder, tries the copy, and keeps the newest
+        command.restore = puts a copy in the place of the data, also while the desk is open
         command.check = checks the data file from end to end
         command.serve = opens the desk in the browser, on this computer only
         written = Written: {path}
@@ -164,6 +167,9 @@ extension CommandPhrases {
         standing.on = Outcomes count in the ranking, from the twentieth on.
         standing.off = Outcomes do not count in the ranking.
         backup.done = Copy written and checked: {path}
+        backup.rehearsed = Copy written, checked, and restored once to try it: {path}
+        backup.removed = Old copy removed: {path}
+        restore.done = Restored: {path}. What was there before is kept in {before}
         check.sound = The file is sound.
         check.faults = Faults in the file: {count}
         check.fault.damaged_file = the file is damaged

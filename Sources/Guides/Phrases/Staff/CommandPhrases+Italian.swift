@@ -71,6 +71,7 @@ extension CommandPhrases {
         option.csv = la tabella in CSV
         option.port = la porta (se manca: 8080)
         option.bind = l'indirizzo; solo quello di questo computer
+        option.keep = quante copie si tengono (se manca: 14)
         option.kinds = che cosa cercare: need, service, organization, area
         option.actor = chi cambia lo stato: desk, partner, system, person
         option.bilingual = con l'italiano accanto
@@ -113,6 +114,8 @@ extension CommandPhrases {
         command.export_graphml = il grafo come GraphML
         command.export_dot = il grafo per Graphviz
         command.backup = copia il file dei dati mentre è in uso
+        command.backup_rotate = copia i dati in una cartella, prova la copia e tiene le più recenti
+        command.restore = rimette una copia al posto dei dati, anche a sportello aperto
         command.check = controlla il file dei dati da cima a fondo
         command.serve = apre lo sportello nel browser, solo su questo computer
         written = Scritto: {path}
@@ -164,6 +167,9 @@ extension CommandPhrases {
         standing.on = Gli esiti contano nell'ordine, dal ventesimo in poi.
         standing.off = Gli esiti non contano nell'ordine.
         backup.done = Copia scritta e controllata: {path}
+        backup.rehearsed = Copia scritta, controllata e ripristinata una volta per prova: {path}
+        backup.removed = Copia vecchia tolta: {path}
+        restore.done = Ripristinato: {path}. Quello che c'era prima è in {before}
         check.sound = Il file è in ordine.
         check.faults = Problemi nel file: {count}
         check.fault.damaged_file = il file è danneggiato
