@@ -1,6 +1,6 @@
 # The verbs of the house; `make` alone lists them. Each says what it runs, and runs only that.
 .DEFAULT_GOAL := help
-.PHONY: help run test check evidence bench oracle fuzz format install
+.PHONY: help run test check evidence bench oracle fuzz format install deb
 
 PART ?= main
 N ?= 10000
@@ -38,6 +38,9 @@ bench: install ## Build for release and run each benchmark of Tests/Benchmarks
 
 fuzz: install ## Fuzz the readers for MINUTES=20 each, or one of them: TARGET=csv
 	@scripts/fuzz $(MINUTES) $(TARGET)
+
+deb: ## Build the Debian package into build/
+	@scripts/deb
 
 format: ## Format all Swift files in place
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

@@ -69,7 +69,8 @@ import Testing
         }
         #expect(folder.copies == Array(made.suffix(2)))
         let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        #expect(Set(left) == Set(folder.copies.map { URL(filePath: $0).lastPathComponent } + ["sportello-letter.sportello"]))
+        let copies = folder.copies.map { URL(filePath: $0).lastPathComponent }
+        #expect(Set(left) == Set(copies + ["sportello-letter.sportello"]))
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
         #expect(attributes[.posixPermissions] as? Int == 0o700)
         // Again in the same minute: the copy is made anew, and counts once.
