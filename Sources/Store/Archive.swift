@@ -1,5 +1,6 @@
 import Database
 import Directory
+import Referrals
 import Synchronization
 
 /// The only door to the data file: it keeps listings and their history, and gives the network as a snapshot.
@@ -29,6 +30,8 @@ public final class Archive: Sendable {
     let cache = Mutex<CachedSnapshot?>(nil)
     /// The version of the listings that this archive itself last wrote.
     let ownVersion = Mutex(0)
+    /// The desk's secret, once it was given.
+    let secret = Mutex<DeskSecret?>(nil)
 
     init(path: String, mode: Mode, connection: Connection, watcher: Connection) {
         self.path = path

@@ -38,6 +38,10 @@ public struct ArchiveError: Error, Sendable, Hashable {
         case noSuchRecord = "no_such_record"
         /// The decision `decision` says that `id` and `other` differ, and others that they are one.
         case contradictsDecision = "contradicts_decision"
+        /// The desk's secret was not given, and this needs it.
+        case locked
+        /// The program was built without a cipher, and keeps nothing in the clear that should be sealed.
+        case cannotSeal = "cannot_seal"
         /// There is no decision `decision`.
         case noSuchDecision = "no_such_decision"
         /// The decision `decision` was taken back before.

@@ -9,6 +9,7 @@ import Testing
     private let scratch: Scratch
     private static let tables = [
         "cases", "case_facts", "case_needs", "referrals", "referral_events", "outcomes", "consents", "activities",
+        "partner_links", "appointments", "reminders", "follow_up_receipts", "follow_ups", "sealed_fields",
     ]
 
     init() throws { scratch = try Scratch() }
@@ -28,6 +29,7 @@ import Testing
     @Test func `every table that holds personal columns is covered by the test above`() throws {
         let personal = Set(Archive.columns.filter { $0.columnClass == .personal }.map(\.table))
         #expect(personal == Set(Self.tables))
+        #expect(Set(Archive.columns.filter { $0.columnClass == .sealed }.map(\.table)) == ["sealed_fields"])
         #expect(Archive.columns.allSatisfy { !$0.name.contains("name") || $0.columnClass != .personal })
         #expect(Archive.columns.allSatisfy { !$0.name.contains("note") || $0.columnClass != .personal })
     }
@@ -85,13 +87,30 @@ import Testing
             of: code, organizationID: "canary-org", scope: [.document("canary")], givenOn: morning.day,
             until: morning.day)
         let referral = try archive.createReferral(
-            for: need.id, serviceID: "canary-service", organizationID: "canary-org", isLoggedOnly: true, at: morning)
-        let reason = ReferralReason(.missingDocument, subject: "canary-document")
+            for: need.id, serviceID: "demo:svc-1", organizationID: "canary-org", isLoggedOnly: true, at: morning)
+        let reason = ReferralReason(.missingDocument, subject: "isee")
         _ = try archive.advance(
             referral: referral.id,
             by: ReferralStep(to: .completed, role: .desk, at: morning, reason: reason, help: .no))
         _ = try archive.addActivity(.interview, on: morning.day, minutes: 45, caseCode: code)
+        try follow(archive, code, need)
         return (archive, code)
+    }
+
+    /// A referral that a partner answers for, a receipt, an answer of the person, a sealed name.
+    private func follow(_ archive: Archive, _ code: CaseCode, _ need: CaseNeed) throws {
+        archive.unlock(.sample)
+        let sent = try archive.createReferral(
+            for: need.id, serviceID: "demo:svc-1", organizationID: "canary-org", isLoggedOnly: false, at: morning)
+        _ = try archive.advance(referral: sent.id, by: ReferralStep(to: .sent, role: .desk, at: morning))
+        var generator = SeededGenerator(seed: 8)
+        let link = try archive.issueLink(forReferral: sent.id, at: morning, using: &generator)
+        _ = try archive.answer(.token(link.token), .accept(at: morning), from: "a", at: morning)
+        try archive.note(Reminder(referralID: sent.id, at: morning, action: .remind))
+        let receipt = try archive.issueReceipt(to: code, on: morning.day, using: &generator)
+        let answer = try #require(FollowUpAnswer(.no, reason: .noCapacity))
+        _ = try archive.answer(receipt, referral: sent.id, answer, from: "a", at: morning)
+        try archive.seal("canary name", as: .name, of: code, on: morning.day)
     }
 
     private func holds(_ text: String) throws -> Bool {

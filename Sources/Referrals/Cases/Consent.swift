@@ -10,6 +10,8 @@ public struct Consent: Sendable, Hashable {
     public let organizationID: String
     /// The facts that may be told; none means only that a person is coming.
     public let scope: Set<PersonFact>
+    /// The sealed fields that may be told, such as a telephone number to call back.
+    public let fields: Set<SealedField>
     /// The day it was given.
     public let givenOn: Day
     /// The last day on which it holds.
@@ -19,13 +21,14 @@ public struct Consent: Sendable, Hashable {
 
     /// A consent from its parts.
     public init(
-        id: Int, caseCode: CaseCode, organizationID: String, scope: Set<PersonFact>, givenOn: Day, until: Day,
-        withdrawnOn: Day? = nil
+        id: Int, caseCode: CaseCode, organizationID: String, scope: Set<PersonFact>,
+        fields: Set<SealedField> = [], givenOn: Day, until: Day, withdrawnOn: Day? = nil
     ) {
         self.id = id
         self.caseCode = caseCode
         self.organizationID = organizationID
         self.scope = scope
+        self.fields = fields
         self.givenOn = givenOn
         self.until = until
         self.withdrawnOn = withdrawnOn

@@ -29,6 +29,15 @@ public struct ReferralError: Error, Sendable, Hashable {
     /// The role in which it was wanted.
     public let role: ReferralRole
 
+    /// An error from its parts.
+    public init(code: Code, referralID: Int, from: ReferralState, to: ReferralState, role: ReferralRole) {
+        self.code = code
+        self.referralID = referralID
+        self.from = from
+        self.to = to
+        self.role = role
+    }
+
     /// The error in words.
     public var phrase: Phrase {
         Phrase("referral.error.\(code.rawValue)", ["referral": .text(String(referralID))])

@@ -14,7 +14,10 @@ extension Archive {
                 retainUntil: retainUntil)
             let isNew = try writeLedger { connection in
                 let isTaken = try Self.firstCase(fresh.code, connection) != nil
-                if !isTaken { try Self.insert(fresh, connection) }
+                if !isTaken {
+                    try Self.insert(fresh, connection)
+                    try audit(.caseOpened, Self.subject(fresh.code, connection), "", connection)
+                }
                 return !isTaken
             }
             if isNew { return fresh }
@@ -30,13 +33,19 @@ extension Archive {
     public func update(_ changed: Case) throws(ArchiveError) {
         try writeLedger { connection in
             try connection.execute(
-                "UPDATE cases SET language = $2, retain_until = $3, closed_on = $4 WHERE code = $1",
+                """
+                UPDATE cases SET language = $2, closed_on = $4, retain_until = $3, retention_days = CASE
+                    WHEN retain_until = $3 THEN retention_days
+                    ELSE max(1, CAST(julianday($3) - julianday(opened_on) AS INTEGER)) END
+                WHERE code = $1
+                """,
                 [
                     .text(changed.code.text), SQLValue(changed.language?.text),
                     .text(changed.retainUntil.description), SQLValue(changed.closedOn?.description),
                 ])
             try Self.require(connection.changes, "cases", changed.code.text)
             try Self.insertFacts(changed, connection)
+            try audit(.caseChanged, Self.subject(changed.code, connection), "", connection)
         }
     }
 
@@ -44,6 +53,18 @@ extension Archive {
     func writeLedger<T>(_ body: (Connection) throws -> T) throws(ArchiveError) -> T {
         try attempt { try connection.execute("PRAGMA secure_delete = ON") }
         return try write(body)
+    }
+
+    /// A contact on that day: the case is kept its time from then on, never shorter than before.
+    static func touch(_ code: CaseCode, on day: Day, _ connection: Connection) throws {
+        guard let row = try connection.firstRow("SELECT * FROM cases WHERE code = $1", [.text(code.text)]) else {
+            return
+        }
+        let kept = LedgerRow(row, of: "cases")
+        let until = day.adding(try kept.number("retention_days"))
+        guard try kept.day("retain_until") < until else { return }
+        try connection.execute(
+            "UPDATE cases SET retain_until = $2 WHERE code = $1", [.text(code.text), .text(until.description)])
     }
 
     /// Throws `noSuchRecord` when nothing was changed.
@@ -59,10 +80,14 @@ extension Archive {
 
     private static func insert(_ fresh: Case, _ connection: Connection) throws {
         try connection.execute(
-            "INSERT INTO cases (code, opened_on, language, retain_until) VALUES ($1, $2, $3, $4)",
+            """
+            INSERT INTO cases (code, opened_on, language, retain_until, retention_days, reference)
+            VALUES ($1, $2, $3, $4, $5, lower(hex(randomblob(8))))
+            """,
             [
                 .text(fresh.code.text), .text(fresh.openedOn.description), SQLValue(fresh.language?.text),
                 .text(fresh.retainUntil.description),
+                SQLValue(max(1, fresh.retainUntil.ordinal - fresh.openedOn.ordinal)),
             ])
         try insertFacts(fresh, connection)
     }

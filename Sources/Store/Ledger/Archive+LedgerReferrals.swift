@@ -11,7 +11,7 @@ extension Archive {
         isLoggedOnly: Bool, at time: LocalTime, by: String? = nil
     ) throws(ArchiveError) -> Referral {
         try writeLedger { connection in
-            _ = try Self.need(caseNeedID, connection)
+            let need = try Self.need(caseNeedID, connection)
             try connection.execute(
                 """
                 INSERT INTO referrals (case_need_id, service_id, site_id, organization_id, is_logged_only, created_at,
@@ -24,9 +24,11 @@ extension Archive {
             let draft = Referral(
                 id: Int(connection.lastInsertRowID), caseNeedID: caseNeedID, serviceID: serviceID, siteID: siteID,
                 organizationID: organizationID, isLoggedOnly: isLoggedOnly, createdAt: time)
+            try Self.touch(need.caseCode, on: time.day, connection)
+            try audit(.referralCreated, "referral/\(draft.id)", "", connection)
             guard isLoggedOnly else { return draft }
             let (referral, event) = Referral.logged(draft, by: by)
-            try Self.save(referral, event, connection)
+            try save(referral, event, connection)
             return referral
         }
     }
@@ -38,27 +40,26 @@ extension Archive {
     public func advance(referral id: Int, by step: ReferralStep) throws(LedgerError) -> Referral {
         let result: Result<Referral, ReferralError>
         do throws(ArchiveError) {
-            result = try writeLedger { try Self.advance(id, by: step, $0) }
+            result = try writeLedger { try advance(id, by: step, $0) }
         } catch {
             throw .archive(error)
         }
         do throws(ReferralError) { return try result.get() } catch { throw .referral(error) }
     }
 
-    private static func advance(
+    func advance(
         _ id: Int, by step: ReferralStep, _ connection: Connection
     ) throws -> Result<Referral, ReferralError> {
-        guard let referral = try referrals("r.id = $1", [SQLValue(id)], connection).first else {
-            throw ArchiveError(.noSuchRecord, ["table": "referrals", "id": "\(id)"])
-        }
-        let need = try need(referral.caseNeedID, connection)
-        let consents = try consents(of: need.caseCode, connection)
+        let (referral, need) = try Self.referralAndNeed(id, connection)
+        let consents = try Self.consents(of: need.caseCode, connection)
         let result = Result { () throws(ReferralError) in try referral.applying(step, consents: consents) }
         guard case .success(let (next, event)) = result else { return result.map(\.referral) }
         try save(next, event, connection)
-        let siblings = try referrals("r.case_need_id = $1", [SQLValue(need.id)], connection)
+        try Self.openTasks(because: next, on: step.at.day, connection)
+        if step.role != .system { try Self.touch(need.caseCode, on: step.at.day, connection) }
+        let siblings = try Self.referrals("r.case_need_id = $1", [SQLValue(need.id)], connection)
         let after = event.from == .completed ? need.reopened(following: siblings) : need.following(siblings)
-        if after.state != need.state { try set(need: need.id, to: after.state, connection) }
+        if after.state != need.state { try Self.set(need: need.id, to: after.state, connection) }
         return .success(next)
     }
 
@@ -94,7 +95,7 @@ extension Archive {
         ).map { try LedgerRow($0, of: "referrals").referral() }
     }
 
-    private static func save(_ referral: Referral, _ event: ReferralEvent, _ connection: Connection) throws {
+    private func save(_ referral: Referral, _ event: ReferralEvent, _ connection: Connection) throws {
         try connection.execute(
             "UPDATE referrals SET state = $2, changed_at = $3, sent_on = $4, ended_on = $5, reason = $6 WHERE id = $1",
             [
@@ -112,6 +113,9 @@ extension Archive {
                 .text(event.at.description), .text(event.from.rawValue), .text(event.to.rawValue),
                 SQLValue(event.reason?.description),
             ])
+        try audit(
+            .referralStepped, "referral/\(referral.id)",
+            "\(event.from.rawValue)→\(event.to.rawValue) \(event.role.rawValue)", connection)
         try connection.execute("DELETE FROM outcomes WHERE referral_id = $1", [SQLValue(referral.id)])
         if let outcome = referral.outcome {
             try connection.execute(

@@ -21,8 +21,11 @@ extension Archive {
                     .text(kind.rawValue), .text(day.description), SQLValue(minutes), SQLValue(projectID),
                     SQLValue(caseCode?.text),
                 ])
+            let number = Int(connection.lastInsertRowID)
+            if let caseCode { try Self.touch(caseCode, on: day, connection) }
+            try audit(.activityAdded, "activity/\(number)", kind.rawValue, connection)
             return Activity(
-                id: Int(connection.lastInsertRowID), kind: kind, day: day, minutes: minutes, projectID: projectID,
+                id: number, kind: kind, day: day, minutes: minutes, projectID: projectID,
                 caseCode: caseCode)
         }
     }

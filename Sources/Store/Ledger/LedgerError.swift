@@ -6,4 +6,6 @@ public enum LedgerError: Error, Sendable, Hashable {
     case archive(ArchiveError)
     /// The referral cannot take the step.
     case referral(ReferralError)
+    /// The key does not let in, or the answer was not taken.
+    case link(LinkError)
 }

@@ -84,7 +84,9 @@ extension LedgerRow {
         let scope = try text("scope").split(separator: "\n").compactMap { PersonFact(code: String($0)) }
         return Consent(
             id: try number("id"), caseCode: try code("case_code"), organizationID: try text("organization_id"),
-            scope: Set(scope), givenOn: try day("given_on"), until: try day("until"),
+            scope: Set(scope),
+            fields: Set(try text("fields").split(separator: " ").compactMap { SealedField(rawValue: String($0)) }),
+            givenOn: try day("given_on"), until: try day("until"),
             withdrawnOn: try optional("withdrawn_on") { Day($0) })
     }
 

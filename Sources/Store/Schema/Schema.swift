@@ -7,7 +7,9 @@ enum Schema {
     static let applicationID: Int32 = 0x5370_7274
 
     /// The steps in order; a new one goes to the end.
-    static let migrations: [Migration] = [.imports, .ledger, .merging, .freshness, .transit, .matching]
+    static let migrations: [Migration] = [
+        .imports, .ledger, .merging, .freshness, .transit, .matching, .following,
+    ]
 
     /// The version this program writes.
     static var version: Int { migrations.count }
