@@ -21,11 +21,12 @@ test: install ## Build everything and run all tests
 	swift build --build-tests
 	swift test --skip-build
 
-check: install ## Lint, imports, all tests, and the core without its traits
+check: install ## Lint, imports, all tests, the core without its traits, and the desk in a browser
 	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 	swift build --disable-default-traits --product sportello --scratch-path .build-core
+	@scripts/browser
 
 evidence: install ## Run what the README claims and compare; PART=name, one of scripts/evidence.d
 	@scripts/evidence $(PART)
