@@ -4,6 +4,7 @@ import Foundation
 enum Folding {
     /// The words of a text in their folded form; each Chinese character is a word of its own.
     static func words(of text: String) -> [String] {
+        if let words = plainWords(of: text) { return words }
         let plain = text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
         var words: [String] = []
         var current = ""
@@ -24,7 +25,26 @@ enum Folding {
             }
         }
         if !current.isEmpty { words.append(current) }
-        return words
+        return words.map(bare)
+    }
+
+    /// The words of a text of ASCII, which need no folding but of case; `nil` for another.
+    private static func plainWords(of text: String) -> [String]? {
+        guard text.utf8.allSatisfy({ $0 < 128 }) else { return nil }
+        return text.utf8.split { !isWordByte($0) }.map { word in
+            String(decoding: word.map { (65...90).contains($0) ? $0 | 32 : $0 }, as: UTF8.self)
+        }
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+    }
+
+    /// A word without what is only a form of it: the Arabic article, which a search may have or lack.
+    private static func bare(_ word: String) -> String {
+        let letters = word.unicodeScalars
+        guard letters.count >= 5, letters.starts(with: "ال".unicodeScalars) else { return word }
+        return String(String.UnicodeScalarView(letters.dropFirst(2)))
     }
 
     /// One scalar in its plain form; `nil` for one that is only a mark on another.

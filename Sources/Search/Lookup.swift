@@ -8,21 +8,12 @@ public struct Lookup: Sendable {
     struct Entry: Sendable {
         let kind: Hit.Kind
         let id: String
-        /// The entry's number of words in its best name, so that shorter names win among equals.
-        let length: Int
     }
 
-    struct Posting: Sendable {
-        let entry: Int32
-        /// How much the word says about the entry, 0 to 1.
-        let weight: Float
-    }
-
+    /// What can be found, the needs first.
     let entries: [Entry]
-    /// The distinct folded words, sorted by their UTF-8 bytes.
-    let words: [String]
-    /// Where each word stands, in the order of `words`.
-    let postings: [[Posting]]
+    let needCount: Int32
+    let index: WordIndex
     /// The telephones as digits, each with its entry.
     let phones: [(digits: String, entry: Int32)]
 
@@ -36,10 +27,10 @@ public struct Lookup: Sendable {
         self = builder.build()
     }
 
-    init(entries: [Entry], words: [String], postings: [[Posting]], phones: [(digits: String, entry: Int32)]) {
+    init(entries: [Entry], index: WordIndex, phones: [(digits: String, entry: Int32)]) {
         self.entries = entries
-        self.words = words
-        self.postings = postings
+        self.index = index
         self.phones = phones
+        needCount = Int32(entries.prefix { $0.kind == .need }.count)
     }
 }
