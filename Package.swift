@@ -12,6 +12,9 @@ let house: [SwiftSetting] = [
 /// Where the web desk is built, with which go sealing and sign-in.
 let withDesk: TargetDependencyCondition? = .when(traits: ["Desk"])
 
+/// What only a build with print links.
+let withPrint: TargetDependencyCondition? = .when(traits: ["Print"])
+
 /// A module of the product; `arrows` are the only modules it may import (docs/decisions/0001-arrows.md).
 func module(_ name: String, path: String? = nil, arrows: [Target.Dependency], exclude: [String] = []) -> Target {
     .target(name: name, dependencies: arrows, path: path, exclude: exclude, swiftSettings: house)
@@ -40,13 +43,18 @@ let package = Package(
     products: [.executable(name: "sportello", targets: ["sportello"])],
     traits: [
         .trait(name: "Desk", description: "The web desk, served by libmicrohttpd."),
-        .default(enabledTraits: ["Desk"]),
+        .trait(name: "Print", description: "Guides as PDF, set by Pango with the Noto fonts, and QR codes."),
+        .default(enabledTraits: ["Desk", "Print"]),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(
+            name: "CPangoCairo", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "fonts-noto-core", "fonts-noto-cjk"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         module("Directory", path: "Directory", arrows: []),
         module("Importers", path: "Importers", arrows: ["Directory", "Feeds"], exclude: demoFiles),
@@ -57,7 +65,12 @@ let package = Package(
         module("Referrals", arrows: ["Directory", "Routing"]),
         module(
             "Sealing", arrows: ["Referrals", .target(name: "CSodium", condition: withDesk)]),
-        module("Guides", arrows: ["Directory"]),
+        module(
+            "Guides",
+            arrows: [
+                "Directory", .target(name: "CPangoCairo", condition: withPrint),
+                .target(name: "CQREncode", condition: withPrint),
+            ]),
         module("Exports", arrows: ["Directory"]),
         module("Store", arrows: ["Directory", "Routing", "Search", "Referrals", "Database"]),
         module(

@@ -2,8 +2,11 @@ import Directory
 
 extension AreaGuide {
     /// The guide in the words of a language: emergency numbers, contents, sections, list by name.
-    public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil) -> Leaflet {
-        let composer = LeafletComposer(phrasebook, beside: beside, today: edition, monthsUntilOld: monthsUntilOld)
+    ///
+    /// A brief one says of each service no more than where it is, when, and how to call.
+    public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil, isBrief: Bool = false) -> Leaflet {
+        let composer = LeafletComposer(
+            phrasebook, beside: beside, today: edition, monthsUntilOld: monthsUntilOld, isBrief: isBrief)
         let title =
             area.map { composer.line("guide.title.area", ["area": .localized($0)]) }
             ?? composer.line("guide.title")
@@ -11,6 +14,7 @@ extension AreaGuide {
         let blocks =
             [composer.emergency] + body + sections.flatMap { section($0, level: 2, composer) } + index(composer)
         let header = [
+            number.map { composer.line("guide.number", ["number": .text("\($0)")]) },
             composer.line("guide.edition", ["day": .day(edition)]),
             verifiedUpTo.map { composer.line("guide.verified", ["day": .day($0)]) },
             composer.line("guide.services", ["count": .count(Set(entries.map(\.serviceID)).count)]),
@@ -37,8 +41,9 @@ extension AreaGuide {
     }
 
     private func section(_ section: Section, level: Int, _ composer: LeafletComposer) -> [LeafletBlock] {
-        let heading = LeafletBlock.heading(
-            level: level, composer.line(Self.title(of: section)), anchor: Self.anchor(of: section))
+        var title = composer.line(Self.title(of: section))
+        title.icon = level == 2 ? section.needID.map { .need($0) } : nil
+        let heading = LeafletBlock.heading(level: level, title, anchor: Self.anchor(of: section))
         let items = section.items.map { item -> LeafletBlock in
             switch item {
             case .entry(let position):

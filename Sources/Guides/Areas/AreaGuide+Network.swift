@@ -3,14 +3,18 @@ import Directory
 extension AreaGuide {
     /// The guide to the services of a network that can be had in an area, of the needs named or of all.
     ///
-    /// A service whose area nobody knows is in every guide: unknown is not no.
+    /// A service whose area nobody knows is in every guide: unknown is not no. Listings not confirmed for
+    /// `monthsUntilOld` months are marked, or left out.
     public init(
         network: ServiceNetwork, areaID: String? = nil, needs: [String] = [], edition: Day, desk: DeskContact,
-        monthsUntilOld: Int = 6
+        monthsUntilOld: Int = 6, leavesOutOld: Bool = false
     ) {
+        let composer = LeafletComposer(
+            Phrasebook("it"), beside: nil, today: edition, monthsUntilOld: monthsUntilOld)
         let coverage = AreaCoverage(network: network, areaID: areaID)
         let open = network.services.filter { service in
             (service.status == nil || service.status == .active)
+                && !(leavesOutOld && composer.isOld(service.assuredOn))
                 && (needs.isEmpty
                     || service.termIDs.contains { id in needs.contains { network.needs.isTerm(id, within: $0) } })
         }

@@ -39,6 +39,10 @@ public struct AreaGuide: Sendable, Hashable {
     public var sections: [Section]
     /// The months after which a listing not confirmed again is marked.
     public var monthsUntilOld: Int
+    /// The number of the edition, where editions are numbered.
+    public var number: Int?
+    /// What has changed since the edition before, where that one is known.
+    public var changes: EditionChanges?
 
     /// A guide from its parts.
     public init(

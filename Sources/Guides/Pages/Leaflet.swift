@@ -22,6 +22,8 @@ public struct LeafletLine: Sendable, Hashable {
     public let segments: [Segment]
     /// The runs in the language beside; `nil` in a leaflet of one language.
     public let beside: [Segment]?
+    /// The drawing that stands before the words in print, never without them.
+    public var icon: LeafletIcon?
 
     /// The runs beside where they say something else than those for the reader.
     var differingBeside: [Segment]? {
@@ -37,6 +39,8 @@ public indirect enum LeafletBlock: Sendable, Hashable {
     case paragraph(LeafletLine)
     /// What is said under a label.
     case field(label: LeafletLine, values: [LeafletLine])
+    /// Hours and the like under a label, a row a line.
+    case table(label: LeafletLine, rows: [LeafletRow])
     /// Lines that each lead to an anchor.
     case references([LeafletReference])
     /// Things to do one after the other, each with what belongs to it.
@@ -45,10 +49,34 @@ public indirect enum LeafletBlock: Sendable, Hashable {
     case group([LeafletBlock])
 }
 
+/// A row of a table.
+public struct LeafletRow: Sendable, Hashable {
+    /// The row as one line, for where there are no tables.
+    public let line: LeafletLine
+    /// What the row is of, and what is said of it; `nil` for a row that is a line.
+    public let cells: (head: LeafletLine, value: LeafletLine)?
+
+    /// Whether two rows say the same.
+    public static func == (left: LeafletRow, right: LeafletRow) -> Bool { left.line == right.line }
+
+    /// Hashes what the row says.
+    public func hash(into hasher: inout Hasher) { hasher.combine(line) }
+}
+
 /// A line that leads to another part of the leaflet.
 public struct LeafletReference: Sendable, Hashable {
     /// The line.
     public let line: LeafletLine
     /// The anchor it leads to.
     public let anchor: String
+    /// How deep it lies under the references before it, from 0.
+    public var depth = 0
+}
+
+/// Small drawings, each of which always stands beside the word for it.
+public enum LeafletIcon: Sendable, Hashable {
+    /// What a label is for.
+    case place, way, phone, mail, web, hours, speech, money, papers, door, warning, check
+    /// A need of the first level.
+    case need(String)
 }

@@ -43,6 +43,7 @@ extension LeafletBlock {
         switch self {
         case .heading(_, let line, _), .paragraph(let line): line.segments
         case .field(let label, let values): ([label] + values).flatMap(\.segments)
+        case .table(let label, let rows): label.segments + rows.flatMap(\.line.segments)
         case .references(let references): references.flatMap(\.line.segments)
         case .steps(let steps): steps.flatMap { $0.flatMap(\.segments) }
         case .group(let blocks): blocks.flatMap(\.segments)

@@ -4,6 +4,7 @@ extension LeafletComposer {
     /// All that is said of one service, under a heading of that level.
     func entry(_ entry: SheetEntry, level: Int, anchor: String?, mark: String? = nil) -> LeafletBlock {
         let blocks = nameBlocks(entry.name, level: level, anchor: anchor, mark: mark)
+        if isBrief { return .group(blocks + brief(entry)) }
         let details = [
             field("label.organization", entry.organization.map { [.name($0)] } ?? []),
             field("label.notice", entry.notice.map { [.text($0)] } ?? []),
@@ -11,6 +12,17 @@ extension LeafletComposer {
             field("label.for_whom", entry.forWhom.map { [.text($0)] } ?? []),
         ]
         return .group(blocks + (details + place(of: entry) + terms(of: entry) + trust(in: entry)).compactMap { $0 })
+    }
+
+    /// No more than one needs to get there.
+    private func brief(_ entry: SheetEntry) -> [LeafletBlock] {
+        let phones = phones(entry.phones)
+        let confidential = [Wording.phrase(phones.isEmpty ? "address.confidential.ask_desk" : "address.confidential")]
+        let address = entry.addressLines.map { [Wording.name($0.joined(separator: ", "))] } ?? []
+        return [
+            field("label.address", entry.isAtConfidentialPlace ? confidential : address),
+            field("label.phone", phones), table("label.hours", hours(of: entry)),
+        ].compactMap { $0 }
     }
 
     /// Where it is, how to reach it and when.
@@ -32,7 +44,7 @@ extension LeafletComposer {
             field("label.phone", phones.isEmpty ? [.phrase("phone.none")] : phones),
             field("label.email", entry.email.map { [.link($0, target: "mailto:\($0)")] } ?? []),
             field("label.website", entry.website.map { [.link($0, target: $0)] } ?? []),
-            field("label.hours", hours(of: entry)),
+            table("label.hours", hours(of: entry)),
             entry.hours.isByAppointment ? field("label.appointment", [.phrase("appointment.required")]) : nil,
         ]
     }

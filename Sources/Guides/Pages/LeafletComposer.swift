@@ -10,9 +10,12 @@ struct LeafletComposer {
     let today: Day
     /// The months after which a listing is old.
     let monthsUntilOld: Int
+    /// Whether entries say only where, when and how to call.
+    let isBrief: Bool
 
     /// A composer; the reader's own language is not written a second time beside.
-    init(_ phrasebook: Phrasebook, beside: Phrasebook?, today: Day, monthsUntilOld: Int) {
+    init(_ phrasebook: Phrasebook, beside: Phrasebook?, today: Day, monthsUntilOld: Int, isBrief: Bool = false) {
+        self.isBrief = isBrief
         self.phrasebook = phrasebook
         self.beside = beside.flatMap { $0.language.primary == phrasebook.language.primary ? nil : $0 }
         self.today = today
@@ -42,8 +45,34 @@ struct LeafletComposer {
 
     /// A labelled block, or nothing where there is nothing to say.
     func field(_ key: String, _ values: [Wording]) -> LeafletBlock? {
-        values.isEmpty ? nil : .field(label: line(key), values: values.map { line($0) })
+        values.isEmpty ? nil : .field(label: label(key), values: values.map { line($0) })
     }
+
+    /// The hours of an entry as a table.
+    func table(_ key: String, _ values: [Wording]) -> LeafletBlock? {
+        guard !values.isEmpty else { return nil }
+        let rows = values.map { wording -> LeafletRow in
+            guard case .argument(.phrase(let phrase)) = wording, phrase.key == "hours.line",
+                let days = phrase.arguments["days"], let hours = phrase.arguments["hours"]
+            else { return LeafletRow(line: line(wording), cells: nil) }
+            return LeafletRow(line: line(wording), cells: (line(.argument(days)), line(.argument(hours))))
+        }
+        return .table(label: label(key), rows: rows)
+    }
+
+    /// The words of a label with their drawing.
+    private func label(_ key: String) -> LeafletLine {
+        var line = line(key)
+        line.icon = Self.icons[key]
+        return line
+    }
+
+    private static let icons: [String: LeafletIcon] = [
+        "label.address": .place, "label.area": .place, "label.getting_there": .way, "label.phone": .phone,
+        "label.email": .mail, "label.website": .web, "label.hours": .hours, "label.languages": .speech,
+        "label.interpreter": .speech, "label.cost": .money, "label.bring": .papers, "label.apply": .door,
+        "label.appointment": .door, "label.notice": .warning, "label.checked": .check,
+    ]
 
     /// A name as a heading, with the name on the door under it where the reader's is a translation.
     func nameBlocks(_ name: LocalizedText, level: Int, anchor: String?, mark: String? = nil) -> [LeafletBlock] {

@@ -19,6 +19,7 @@ struct HTMLPage {
             return self.block("h\(min(max(level, 1), 6))", line, id: anchor)
         case .paragraph(let line): return self.block("p", line)
         case .field(let label, let values): return field(label, values)
+        case .table(let label, let rows): return table(label, rows)
         case .references(let references):
             let items = references.map { "<li>\(inner($0.line, link: "#\($0.anchor)"))</li>" }
             return "<ul class=\"references\">\n\(items.joined(separator: "\n"))\n</ul>"
@@ -39,6 +40,16 @@ struct HTMLPage {
     private func field(_ label: LeafletLine, _ values: [LeafletLine]) -> String {
         let told = values.map { block("dd", $0) }
         return "<dl>\n\(block("dt", label))\n\(told.joined(separator: "\n"))\n</dl>"
+    }
+
+    /// Hours as a table within the list of fields, lines that are no rows below it.
+    private func table(_ label: LeafletLine, _ rows: [LeafletRow]) -> String {
+        let cells = rows.compactMap(\.cells).map { cells in
+            "<tr><th scope=\"row\">\(inner(cells.head))</th><td>\(inner(cells.value))</td></tr>"
+        }
+        let lines = rows.filter { $0.cells == nil }.map { block("dd", $0.line) }
+        let table = cells.isEmpty ? [] : ["<dd><table>\n\(cells.joined(separator: "\n"))\n</table></dd>"]
+        return "<dl>\n\(block("dt", label))\n\((table + lines).joined(separator: "\n"))\n</dl>"
     }
 
     /// The line, or the line and the one beside it in two columns.

@@ -33,7 +33,9 @@ private struct TextPage {
         case .heading(let level, let line, _): return [""] + heading(line, level: level)
         case .paragraph(let line): return lines(line)
         case .field(let label, let values): return field(label, values)
-        case .references(let references): return references.flatMap { lines($0.line, prefix: "- ") }
+        case .table(let label, let rows): return field(label, rows.map(\.line))
+        case .references(let references):
+            return references.flatMap { lines($0.line, prefix: String(repeating: "  ", count: $0.depth) + "- ") }
         case .group(let blocks): return [""] + blocks.flatMap { lines(of: $0) } + [""]
         case .steps(let steps):
             return steps.enumerated().flatMap { index, blocks -> [String] in

@@ -20,6 +20,8 @@ enum StyleSheet {
         dl { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }
         dt { grid-column: 1; font-weight: bold; }
         dd { grid-column: 2; overflow-wrap: anywhere; }
+        th { font-weight: normal; text-align: start; padding-inline-end: 1rem; }
+        th, td { padding-block: 0; vertical-align: top; }
         section { margin-block: .75rem; padding-block-start: .5rem; border-block-start: 1px solid #666;
           break-inside: avoid; }
         header, footer { padding-block: .5rem; }

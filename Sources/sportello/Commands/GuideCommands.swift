@@ -11,16 +11,24 @@ enum GuideCommands {
         .single("format", "text|html", "option.format"), .single("to", "FILE", "option.to"),
     ]
 
-    static let commands = [
-        CommandDescription(
-            "guide sheet",
-            options: [.many("services", "ID", "option.services"), .single("case", "CODE", "option.case")]
-                + RouteCommand.options + output, run: sheet),
-        CommandDescription(
-            "guide area", operands: ["[AREA]"],
-            options: [.many("need", "NEED", "option.need"), .single("months", "N", "option.months")] + output, run: area
-        ),
-    ]
+    static let commands =
+        [
+            CommandDescription(
+                "guide sheet",
+                options: [.many("services", "ID", "option.services"), .single("case", "CODE", "option.case")]
+                    + RouteCommand.options + output, run: sheet),
+            CommandDescription(
+                "guide area", operands: ["[AREA]"],
+                options: [.many("need", "NEED", "option.need"), .single("months", "N", "option.months")] + output,
+                run: area
+            ),
+        ] + printed
+
+    #if Print
+        private static let printed = [GuideBuildCommand.command]
+    #else
+        private static let printed: [CommandDescription] = []
+    #endif
 
     /// The sheet of the services named, or of the router's answer to the needs and facts given.
     private static func sheet(_ invocation: Invocation) throws -> ExitStatus {

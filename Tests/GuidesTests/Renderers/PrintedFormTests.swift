@@ -134,6 +134,7 @@ extension LeafletBlock {
         switch self {
         case .heading(_, let line, _), .paragraph(let line): [line]
         case .field(let label, let values): [label] + values
+        case .table(let label, let rows): [label] + rows.map(\.line)
         case .references(let references): references.map(\.line)
         case .steps(let steps): steps.flatMap { $0.flatMap(\.allLines) }
         case .group(let blocks): blocks.flatMap(\.allLines)

@@ -140,6 +140,7 @@ extension PersonPhrases {
 
         guide.title = دليل الخدمات
         guide.title.area = دليل الخدمات: {area}
+        guide.number = الطبعة رقم {number}
         guide.edition = الإصدار: {day}
         guide.verified = المعلومات محدثة حتى {day}
         guide.contents = الخدمات حسب الحاجة

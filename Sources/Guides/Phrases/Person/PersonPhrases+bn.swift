@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = সেবার নির্দেশিকা
         guide.title.area = সেবার নির্দেশিকা: {area}
+        guide.number = সংস্করণ নম্বর {number}
         guide.edition = সংস্করণ: {day}
         guide.verified = {day} পর্যন্ত হালনাগাদ তথ্য
         guide.contents = প্রয়োজন অনুযায়ী সেবা

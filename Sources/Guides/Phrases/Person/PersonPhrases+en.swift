@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = Guide to services
         guide.title.area = Guide to services: {area}
+        guide.number = Edition number {number}
         guide.edition = Edition of {day}
         guide.verified = Information up to date as of {day}
         guide.contents = Services by need

@@ -122,6 +122,7 @@ extension PersonPhrases {
 
         guide.title = Guía de servicios
         guide.title.area = Guía de servicios: {area}
+        guide.number = Edición número {number}
         guide.edition = Edición: {day}
         guide.verified = Información actualizada al {day}
         guide.contents = Servicios según la necesidad

@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = راهنمای خدمات
         guide.title.area = راهنمای خدمات: {area}
+        guide.number = چاپ شمارهٔ {number}
         guide.edition = تاریخ انتشار: {day}
         guide.verified = اطلاعات تا تاریخ {day} به‌روز است
         guide.contents = خدمات بر اساس نیاز

@@ -122,6 +122,7 @@ extension PersonPhrases {
 
         guide.title = Guide des services
         guide.title.area = Guide des services\u{A0}: {area}
+        guide.number = Édition numéro {number}
         guide.edition = Édition\u{A0}: {day}
         guide.verified = Informations à jour au {day}
         guide.contents = Services par besoin

@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = Guida ai servizi
         guide.title.area = Guida ai servizi: {area}
+        guide.number = Edizione numero {number}
         guide.edition = Edizione: {day}
         guide.verified = Informazioni aggiornate al giorno {day}
         guide.contents = Servizi per bisogno

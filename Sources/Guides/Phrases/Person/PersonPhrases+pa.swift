@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = ਸੇਵਾਵਾਂ ਦੀ ਗਾਈਡ
         guide.title.area = ਸੇਵਾਵਾਂ ਦੀ ਗਾਈਡ: {area}
+        guide.number = ਐਡੀਸ਼ਨ ਨੰਬਰ {number}
         guide.edition = ਐਡੀਸ਼ਨ: {day}
         guide.verified = ਜਾਣਕਾਰੀ {day} ਤੱਕ ਦੀ ਹੈ
         guide.contents = ਲੋੜ ਮੁਤਾਬਕ ਸੇਵਾਵਾਂ

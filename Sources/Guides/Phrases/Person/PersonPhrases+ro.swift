@@ -122,6 +122,7 @@ extension PersonPhrases {
 
         guide.title = Ghidul serviciilor
         guide.title.area = Ghidul serviciilor: {area}
+        guide.number = Ediția numărul {number}
         guide.edition = Ediția: {day}
         guide.verified = Informații actualizate la {day}
         guide.contents = Servicii după nevoie

@@ -128,6 +128,7 @@ extension PersonPhrases {
 
         guide.title = Справочник услуг
         guide.title.area = Справочник услуг: {area}
+        guide.number = Издание номер {number}
         guide.edition = Издание: {day}
         guide.verified = Информация актуальна на {day}
         guide.contents = Услуги по видам помощи

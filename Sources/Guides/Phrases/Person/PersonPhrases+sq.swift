@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = Udhëzues i shërbimeve
         guide.title.area = Udhëzues i shërbimeve: {area}
+        guide.number = Botimi numër {number}
         guide.edition = Botimi: {day}
         guide.verified = Informacion i përditësuar më {day}
         guide.contents = Shërbimet sipas nevojës

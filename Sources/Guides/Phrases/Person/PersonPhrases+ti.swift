@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = መምርሒ ኣገልግሎታት
         guide.title.area = መምርሒ ኣገልግሎታት: {area}
+        guide.number = ሕታም ቁጽሪ {number}
         guide.edition = ሕታም: {day}
         guide.verified = ሓበሬታ ክሳብ {day} ዝተሓደሰ
         guide.contents = ኣገልግሎታት ብድሌት

@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = Hizmet rehberi
         guide.title.area = Hizmet rehberi: {area}
+        guide.number = Baskı numarası {number}
         guide.edition = Baskı: {day}
         guide.verified = Bilgiler {day} itibarıyla günceldir
         guide.contents = İhtiyaca göre hizmetler

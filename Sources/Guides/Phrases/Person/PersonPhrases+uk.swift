@@ -128,6 +128,7 @@ extension PersonPhrases {
 
         guide.title = Довідник послуг
         guide.title.area = Довідник послуг: {area}
+        guide.number = Видання номер {number}
         guide.edition = Видання: {day}
         guide.verified = Інформація актуальна на {day}
         guide.contents = Послуги за видами допомоги

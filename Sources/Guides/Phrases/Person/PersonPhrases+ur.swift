@@ -116,6 +116,7 @@ extension PersonPhrases {
 
         guide.title = خدمات کی گائیڈ
         guide.title.area = خدمات کی گائیڈ: {area}
+        guide.number = اشاعت نمبر {number}
         guide.edition = اشاعت: {day}
         guide.verified = معلومات {day} تک کی ہیں
         guide.contents = ضرورت کے لحاظ سے خدمات

@@ -110,6 +110,7 @@ extension PersonPhrases {
 
         guide.title = 服务指南
         guide.title.area = 服务指南：{area}
+        guide.number = 第 {number} 版
         guide.edition = 版本：{day}
         guide.verified = 信息更新至{day}
         guide.contents = 按需要查找服务

@@ -219,5 +219,19 @@ extension CommandPhrases {
         trouble.other = {detail}
         option.schema = the XML schema (XSD) to check the file by
         command.import_check = tells how far an XML file keeps to its standard
+
+        command.guide_build = the guide in all languages and on all sheets, ready to print
+        option.guide_folder = the folder in which to write the guide
+        option.guide_in = a language of the guide; all without it
+        option.guide_format = a sheet: a4, booklet, fold, poster, large; all without it
+        option.edition = the number of the edition
+        option.colour = the colour of the edition: blue, green, red, purple, brown, black
+        option.link = the address of the live page, printed as a QR code
+        option.since = the manifest of the edition before
+        option.cents = what a sheet of paper costs, in cents
+        option.without_old = leaves old entries out instead of marking them
+        guide_build.file#one = {file}: {count} page, {sheets} sheets, {price} a copy
+        guide_build.file#other = {file}: {count} pages, {sheets} sheets, {price} a copy
+        guide_build.done = Edition {number}: {entries} entries.
         """
 }

@@ -219,5 +219,19 @@ extension CommandPhrases {
         trouble.other = {detail}
         option.schema = lo schema XML (XSD) con cui controllare il file
         command.import_check = dice quanto un file XML rispetta il suo standard
+
+        command.guide_build = la guida in tutte le lingue e su tutti i fogli, pronta da stampare
+        option.guide_folder = la cartella in cui scrivere la guida
+        option.guide_in = una lingua della guida; senza, tutte
+        option.guide_format = un foglio: a4, booklet, fold, poster, large; senza, tutti
+        option.edition = il numero dell'edizione
+        option.colour = il colore dell'edizione: blue, green, red, purple, brown, black
+        option.link = l'indirizzo della pagina viva, stampato come codice QR
+        option.since = il manifesto dell'edizione precedente
+        option.cents = quanti centesimi costa un foglio
+        option.without_old = lascia fuori le voci vecchie invece di segnarle
+        guide_build.file#one = {file}: {count} pagina, {sheets} fogli, {price} la copia
+        guide_build.file#other = {file}: {count} pagine, {sheets} fogli, {price} la copia
+        guide_build.done = Edizione {number}: {entries} voci.
         """
 }

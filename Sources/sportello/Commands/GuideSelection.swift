@@ -1,0 +1,43 @@
+import Directory
+import Guides
+import Search
+
+/// What a guide is to hold: an area, needs, and no entries that are too old.
+struct GuideSelection {
+    /// The network.
+    let network: ServiceNetwork
+    /// The guide.
+    let guide: AreaGuide
+
+    static let options: [OptionDescription] = [
+        .many("need", "NEED", "option.need"), .single("months", "N", "option.months"),
+        .flag("without-old", "option.without_old"),
+    ]
+
+    /// The guide that a command asks for.
+    init(_ invocation: Invocation) throws {
+        let archive = try invocation.archive()
+        let network = try archive.snapshot()
+        let options = FactOptions(network: network, lookup: Lookup(network: network))
+        let area = try invocation.arguments.operands.first.map { try options.area($0, option: "AREA") }
+        let months = try invocation.number("months", 1...120) ?? 6
+        guide = AreaGuide(
+            network: network, areaID: area?.id, needs: try invocation.arguments.all("need").map(options.need),
+            edition: invocation.surroundings.now.day, desk: try archive.deskContact(), monthsUntilOld: months,
+            leavesOutOld: invocation.arguments.has("without-old"))
+        self.network = network
+    }
+
+    /// The languages asked for, or all.
+    static func languages(_ invocation: Invocation) throws -> [LanguageTag] {
+        let words = invocation.arguments.all("in")
+        guard !words.isEmpty else { return LanguageTag.shipped }
+        return try words.map { word in
+            guard let language = LanguageTag(word), LanguageTag.shipped.contains(language) else {
+                let all = LanguageTag.shipped.map(\.text).joined(separator: ", ")
+                throw UsageError.badValue("--in", value: word, expected: all)
+            }
+            return language
+        }
+    }
+}
