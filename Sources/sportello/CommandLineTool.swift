@@ -1,6 +1,7 @@
 import Directory
 import Foundation
 import Guides
+import Store
 
 /// Finds the command that was meant, runs it, and turns errors into words and exit statuses, in this one place.
 struct CommandLineTool {
@@ -51,7 +52,10 @@ struct CommandLineTool {
         if let tag = arguments.value("language"), Self.staffLanguage(of: tag) == nil {
             throw UsageError.badValue("--language", value: tag, expected: "it, en")
         }
-        return try command.run(Invocation(arguments: arguments, surroundings: surroundings, language: language))
+        let signature = AuditSignature(actor: surroundings.user) { [surroundings] in surroundings.timestamp }
+        return try AuditSignature.$current.withValue(signature) {
+            try command.run(Invocation(arguments: arguments, surroundings: surroundings, language: language))
+        }
     }
 
     /// The command whose path the words begin with, the longest that fits.

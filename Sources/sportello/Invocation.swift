@@ -35,7 +35,9 @@ struct Invocation: Sendable {
             let folder = URL(filePath: dataPath).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         }
-        return try Archive.open(path: dataPath, mode: creating ? .create : .existing)
+        let archive = try Archive.open(path: dataPath, mode: creating ? .create : .existing)
+        try unlock(archive)
+        return archive
     }
 
     /// The number after `--limit`, or the usual one.

@@ -3,6 +3,7 @@ import Directory
 import Foundation
 import Importers
 import Referrals
+import Sealing
 import Store
 
 /// An error that ended a command, as words and an exit status.
@@ -17,6 +18,12 @@ struct Trouble {
             let context = blank.merging(error.context) { _, given in given }
             phrase = Phrase("trouble.archive.\(error.code.rawValue)", context.mapValues { .text($0) })
             status = error.code == .cancelled ? .interrupted : Self.isOfTheOperator(error.code) ? .usage : .data
+        case let error as LinkError, LedgerError.link(let error):
+            phrase = error.phrase
+            status = .usage
+        case let error as KeyFileError:
+            phrase = Phrase("trouble.key.\(error.code.rawValue)", ["path": .text(error.path)])
+            status = .data
         case let error as ImportError:
             phrase = Phrase(
                 "trouble.import.\(error.code.rawValue)", ["place": .text(error.place), "detail": .text(error.detail)])

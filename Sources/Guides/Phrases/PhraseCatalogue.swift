@@ -48,12 +48,12 @@ extension PhraseCatalogue {
         "it": [
             RoutingPhrases.italian, FindingPhrases.italian, ReferralPhrases.italian, CommandPhrases.italian,
             ImportPhrases.italian, FreshnessPhrases.italian, MatchPhrases.italian,
-            DeskPhrases.italian, TravelPhrases.italian,
+            DeskPhrases.italian, TravelPhrases.italian, LoopPhrases.italian,
         ],
         "en": [
             RoutingPhrases.english, FindingPhrases.english, ReferralPhrases.english, CommandPhrases.english,
             ImportPhrases.english, FreshnessPhrases.english, MatchPhrases.english,
-            DeskPhrases.english, TravelPhrases.english,
+            DeskPhrases.english, TravelPhrases.english, LoopPhrases.english,
         ],
     ]
 

@@ -105,7 +105,7 @@ extension Archive {
 }
 
 extension Archive {
-    private func partnerView(
+    func partnerView(
         _ key: LinkKey, at now: LocalTime, _ connection: Connection
     ) throws -> Result<PartnerView, LedgerError> {
         let digest = key.digest(try unlocked())

@@ -64,6 +64,12 @@ struct KeyRing {
     /// Where the key ring of the archive at a path lies.
     static func path(of archivePath: String) -> String { "\(archivePath).keys" }
 
+    /// Copies the key ring of an archive; nothing when there is none.
+    static func copy(of archivePath: String, to path: String) throws {
+        guard exists(archivePath) else { return }
+        try connection(archivePath).backup(to: path)
+    }
+
     private static func exists(_ archivePath: String) -> Bool {
         (try? Connection(path: path(of: archivePath), mode: .readOnly).applicationID) != nil
     }

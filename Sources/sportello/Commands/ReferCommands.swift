@@ -10,7 +10,8 @@ enum ReferCommands {
             "refer", operands: ["SERVICE"],
             options: [
                 .single("need", "NEED", "option.need"), .single("case", "CODE", "option.case"),
-                .flag("logged", "option.logged"), .single("consent", "FACTS", "option.consent"),
+                .flag("logged", "option.logged"), .flag("draft", "option.draft"),
+                .single("consent", "FACTS", "option.consent"),
                 .single("until", "DAY", "option.until"), .single("in", "TAG", "option.in"),
             ] + FactOptions.options + [.flag("json", "option.json")], run: refer),
         CommandDescription(
@@ -37,7 +38,8 @@ enum ReferCommands {
         let isLogged = invocation.arguments.has("logged")
         let consent = isLogged ? nil : try consent(invocation)
         let known = try CaseCommands.find(invocation, archive)
-        if !isLogged { try requireConsent(consent?.until, known, service, archive, invocation) }
+        let isDraft = invocation.arguments.has("draft")
+        if !isLogged, !isDraft { try requireConsent(consent?.until, known, service, archive, invocation) }
         let person = try known ?? CaseCommands.open(invocation, archive, options)
         let need =
             try archive.needs(of: person.code).first { $0.needID == needID }
@@ -53,7 +55,8 @@ enum ReferCommands {
             invocation.print(try answer.text())
         } else {
             invocation.say(
-                isLogged ? "refer.logged" : "refer.sent", ["case": .text(code), "referral": .text(String(referral.id))])
+                isLogged ? "refer.logged" : isDraft ? "refer.drafted" : "refer.sent",
+                ["case": .text(code), "referral": .text(String(referral.id))])
         }
         return .success
     }
@@ -73,7 +76,7 @@ enum ReferCommands {
         let referral = try archive.createReferral(
             for: need.id, serviceID: service.id, siteID: network.sites(of: service).first?.id,
             organizationID: organization, isLoggedOnly: isLogged, at: now, by: invocation.surroundings.user)
-        guard !isLogged else { return referral }
+        guard !isLogged, !invocation.arguments.has("draft") else { return referral }
         return try archive.advance(
             referral: referral.id,
             by: ReferralStep(to: .sent, role: .desk, by: invocation.surroundings.user, at: now))
@@ -97,15 +100,21 @@ enum ReferCommands {
     /// What the person agrees to share, and until when.
     private static func consent(_ invocation: Invocation) throws -> (scope: Set<PersonFact>, until: Day)? {
         guard let words = invocation.arguments.value("consent") else { return nil }
-        let facts = try words.split(separator: ",").map { word in
-            guard let fact = PersonFact(code: String(word)) else {
-                throw UsageError.badValue(
-                    "--consent", value: String(word), expected: "age, sex, legal_status, languages")
-            }
-            return fact
-        }
+        let facts = try facts(words, option: "--consent")
         guard let until = try invocation.day("until") else { throw UsageError.operandMissing("--until DAY") }
-        return (Set(facts), until)
+        return (facts, until)
+    }
+
+    /// Facts by their codes, with commas between.
+    static func facts(_ words: String, option: String) throws(UsageError) -> Set<PersonFact> {
+        var facts: Set<PersonFact> = []
+        for word in words.split(separator: ",") {
+            guard let fact = PersonFact(code: String(word)) else {
+                throw .badValue(option, value: String(word), expected: "age, sex, legal_status, languages")
+            }
+            facts.insert(fact)
+        }
+        return facts
     }
 
     private static func step(_ invocation: Invocation) throws -> ExitStatus {
@@ -151,7 +160,7 @@ enum ReferCommands {
         return try invocation.archive().advance(referral: id, by: step)
     }
 
-    private static func reason(_ invocation: Invocation) throws -> ReferralReason? {
+    static func reason(_ invocation: Invocation) throws -> ReferralReason? {
         guard let word = invocation.arguments.value("reason") else { return nil }
         guard let reason = ReferralReason(code: word) else {
             let all = ReferralReason.Kind.allCases.map(\.rawValue)
