@@ -27,12 +27,12 @@ extension FrontDesk {
 
     /// Keeps the inquiry and sends the browser to its number, so that no fact is ever in an address.
     @Sendable func route(_ visit: Visit) throws -> Response {
-        let fields = try formGuard.form(of: visit.request)
+        let fields = try visit.form()
         let form = InquiryForm(reading: fields, network: visit.network)
         guard form.problems.isEmpty else {
             return RoutePage(visit, fields: fields, problems: form.problems).response(visit, status: .badRequest)
         }
-        return .redirect(to: Link.answer(inquiries.keep(form.inquiry, now: visit.now)).path)
+        return .redirect(to: Link.answer(visit.inquiries.keep(form.inquiry, now: visit.now)).path)
     }
 
     @Sendable func answer(_ visit: Visit) -> Response {
@@ -46,15 +46,15 @@ extension FrontDesk {
     }
 
     @Sendable func next(_ visit: Visit) throws -> Response {
-        _ = try formGuard.form(of: visit.request)
-        inquiries.wipe()
+        _ = try visit.form()
+        visit.inquiries.wipe()
         return .redirect(to: Link.home.path)
     }
 
     @Sendable func sheet(_ visit: Visit) throws -> Response {
-        let form = try formGuard.form(of: visit.request)
+        let form = try visit.form()
         let order = SheetOrder(reading: form, network: visit.network)
-        let inquiry = order.inquiryNumber.flatMap { inquiries.find($0, now: visit.now) }
+        let inquiry = order.inquiryNumber.flatMap { visit.inquiries.find($0, now: visit.now) }
         guard !order.services.isEmpty || !order.pathways.isEmpty else {
             return order.inquiryNumber.map { .redirect(to: Link.answer($0).path) } ?? .redirect(to: Link.home.path)
         }
@@ -64,7 +64,7 @@ extension FrontDesk {
 
     private func keptInquiry(_ visit: Visit) -> (number: String, inquiry: CounterInquiry)? {
         visit.names["number"].flatMap { number in
-            inquiries.find(number, now: visit.now).map { (number, $0) }
+            visit.inquiries.find(number, now: visit.now).map { (number, $0) }
         }
     }
 

@@ -1,12 +1,16 @@
 import Directory
 import Routing
 import Store
+import Synchronization
 
 /// The desk behind its counter: answers requests from a snapshot of the network, and writes nothing.
 public final class FrontDesk: Sendable {
     let settings: DeskSettings
     let inquiries: InquiryBook
     let formGuard: FormGuard
+    let gate: Gate
+    let meter = Meter()
+    private let keptTable = Mutex<RouteTable?>(nil)
     private let shelves: ShelfKeeper
     private let listings: ListingsAPI
 
@@ -18,7 +22,8 @@ public final class FrontDesk: Sendable {
     ) {
         self.settings = settings
         inquiries = InquiryBook(settings.secrets)
-        formGuard = FormGuard(token: settings.secrets.next())
+        formGuard = FormGuard(token: settings.secrets.next(), origin: settings.origin)
+        gate = Gate(settings.accounts, secrets: settings.secrets, isSecure: settings.origin?.isSecure == true)
         let shelves = ShelfKeeper(network, standings: standings)
         self.shelves = shelves
         listings = ListingsAPI(
@@ -40,8 +45,12 @@ public final class FrontDesk: Sendable {
                 page(.get, "/", home), page(.get, "/search", search), page(.get, "/service/{id}", service),
                 page(.get, "/route", routeForm), page(.post, "/route", route), page(.get, "/route/{number}", answer),
                 page(.get, "/route/{number}/change", change), page(.post, "/next", next), page(.post, "/sheet", sheet),
-                page(.get, "/guide", guide),
+                page(.get, "/guide", guide), page(.get, "/sign-in", signInForm), page(.post, "/sign-in", signIn),
+                page(.post, "/sign-out", signOut),
                 Route(.get, "/health") { _, _ in Response(text: "ok\n") },
+                page(.get, "/metrics") { [meter] _ in
+                    Response(text: meter.text, type: "text/plain; version=0.0.4; charset=utf-8")
+                },
                 Route(.get, "/desk.css") { _, _ in Self.asset(DeskStyle.text, "text/css; charset=utf-8") },
                 Route(.get, "/leaflet.css") { _, _ in Self.asset(LeafletStyle.text, "text/css; charset=utf-8") },
                 Route(.get, "/icon.svg") { _, _ in Self.asset(DeskStyle.icon, "image/svg+xml") },
@@ -52,8 +61,27 @@ public final class FrontDesk: Sendable {
     ///
     /// Errors are put into words here and nowhere else; what went wrong inside is told to `settings.report` alone.
     public func respond(to request: Result<Request, HTTPError>) -> Response {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var route: Route?
+        let response = answer(request, by: &route)
+        let microseconds = Int((clock.now - start) / .microseconds(1))
+        let pattern = route?.pattern.description ?? ""
+        meter.note(route: pattern, status: response.status, microseconds: microseconds)
+        settings.log?(
+            LogEntry(
+                method: (try? request.get())?.method.rawValue ?? "", route: pattern, status: response.status.rawValue,
+                microseconds: microseconds, bytes: response.body.count))
+        return response
+    }
+
+    private func answer(_ request: Result<Request, HTTPError>, by found: inout Route?) -> Response {
         do {
-            return SecurityHeaders.complete(try routes.answer(try request.get()))
+            let request = try request.get()
+            let (route, names) = try table.find(request)
+            found = route
+            return SecurityHeaders.complete(
+                try route.handler(request, names), isSecure: settings.origin?.isSecure == true)
         } catch let error as HTTPError {
             return SecurityHeaders.complete(problem(error, in: request))
         } catch {
@@ -63,11 +91,24 @@ public final class FrontDesk: Sendable {
         }
     }
 
+    /// The routes, put together once; they hold the desk, which is there as long as the program mostly.
+    private var table: RouteTable {
+        keptTable.withLock { kept in
+            if let kept { return kept }
+            let made = routes
+            kept = made
+            return made
+        }
+    }
+
     private func problem(_ error: HTTPError, in request: Result<Request, HTTPError>) -> Response {
         let request = try? request.get()
         let language = request.map(Words.language) ?? "it"
         let isForPrograms = request.map(ListingsAPI.isOwn) ?? false
         var response = isForPrograms ? ListingsAPI.problem(error) : ProblemPage(error).response(Words(language))
+        if error.status == .unavailable || error.status == .tooManyRequests {
+            response.headers.append(HeaderField("Retry-After", "2"))
+        }
         if !error.allowed.isEmpty {
             response.headers.append(HeaderField("Allow", error.allowed.map(\.rawValue).joined(separator: ", ")))
         }
@@ -78,15 +119,24 @@ public final class FrontDesk: Sendable {
         _ method: Method, _ pattern: String, _ handler: @escaping @Sendable (Visit) throws -> Response
     ) -> Route {
         Route(method, pattern) { [self] request, names in
-            let shelf = try shelves.shelf()
-            let words = Words(Words.language(for: request), of: shelf.network)
-            let visit = Visit(
-                request: request, names: names, words: words, shelf: shelf, now: settings.clock(),
-                token: formGuard.token)
-            var response = try handler(visit)
+            guard let need = AccessTable.need(pattern) else { throw HTTPError(.forbidden) }
+            guard let visitor = try gate.visitor(of: request, to: need, seconds: settings.seconds()) else {
+                return try sendToSignIn(request)
+            }
+            var response = try handler(try visit(request, names, visitor))
             response.headers += [Words.cookieField(for: request)].compactMap { $0 }
             return response
         }
+    }
+
+    private func visit(_ request: Request, _ names: [String: String], _ visitor: Gate.Visitor) throws -> Visit {
+        let shelf = try shelves.shelf()
+        let words = Words(Words.language(for: request), of: shelf.network)
+        let session: Session? = if case .session(let session) = visitor { session } else { nil }
+        return Visit(
+            request: request, names: names, words: words, shelf: shelf, now: settings.clock(),
+            formGuard: session.map { FormGuard(token: $0.token, origin: settings.origin) } ?? formGuard,
+            inquiries: session?.inquiries ?? inquiries, user: session?.user)
     }
 
     private static func asset(_ text: String, _ type: String) -> Response {

@@ -12,6 +12,6 @@ enum CommandTable {
         TrustCommands.commands,
         ExportCommand.commands,
         UpkeepCommands.commands,
-        ServeCommand.commands,
+        UserCommands.commands, ServeCommand.commands,
     ].flatMap { $0 }
 }

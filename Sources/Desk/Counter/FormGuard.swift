@@ -5,6 +5,8 @@ struct FormGuard: Sendable {
 
     /// What that field holds: drawn when the desk starts, and readable by its own pages alone.
     let token: String
+    /// How browsers reach the desk, where it is not by HTTP and the host that they name.
+    var origin: WebOrigin?
 
     /// Reads a form that one of the desk's own pages sent; throws `forbidden` for any other.
     func form(of request: Request) throws(HTTPError) -> FormBody {
@@ -21,6 +23,7 @@ struct FormGuard: Sendable {
         guard sites.isEmpty else { return sites == ["same-origin"] }
         let origins = request.headers.values(of: "Origin")
         guard !origins.isEmpty, origins != ["null"] else { return true }
+        if let origin, origins == [origin.text] { return true }
         return request.header("Host").map { origins == ["http://\($0)"] } ?? false
     }
 

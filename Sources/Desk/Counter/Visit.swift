@@ -1,4 +1,5 @@
 import Directory
+import Referrals
 
 /// One request at the desk, with all that a page is made from.
 struct Visit: Sendable {
@@ -12,9 +13,18 @@ struct Visit: Sendable {
     let shelf: Shelf
     /// The territory's clock.
     let now: LocalTime
-    /// What the hidden field of each form holds.
-    let token: String
+    /// Keeps other sites' forms out.
+    let formGuard: FormGuard
+    /// The inquiries of whoever asks.
+    let inquiries: InquiryBook
+    /// Who asks; `nil` at a desk that has no users, and for the public.
+    let user: DeskUser?
 
     /// The network.
     var network: ServiceNetwork { shelf.network }
+    /// What the hidden field of each form holds.
+    var token: String { formGuard.token }
+
+    /// Reads the form that one of the desk's own pages sent; throws `forbidden` for any other.
+    func form() throws(HTTPError) -> FormBody { try formGuard.form(of: request) }
 }

@@ -12,8 +12,12 @@
         ///
         /// Throws `notLoopback` for an address that others could reach, `badPort`, `portInUse`, `notPermitted` or
         /// `failed`.
-        public init(_ desk: FrontDesk, address: String = "127.0.0.1", port: Int = 8080) throws(ListenerError) {
-            listener = try Listener(address: address, port: port) { desk.respond(to: $0) }
+        public init(
+            _ desk: FrontDesk, address: String = "127.0.0.1", port: Int = 8080, encryption: Encryption? = nil
+        ) throws(ListenerError) {
+            listener = try Listener(
+                address: address, port: port, origin: desk.settings.origin, encryption: encryption
+            ) { desk.respond(to: $0) }
             self.desk = desk
         }
 

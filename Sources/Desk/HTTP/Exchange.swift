@@ -1,5 +1,6 @@
 #if Desk
     import CMicrohttpd
+    import Synchronization
 
     /// One request while it comes in; made when its first line is read, gone when its answer is sent.
     ///
@@ -7,6 +8,8 @@
     final class Exchange {
         /// The target as it was sent, nothing decoded: the library would decode it into a C string, and cut it at `%00`.
         private let target: String
+        /// What is to be sent, once it is made; a worker makes it on another thread.
+        let answer = AnswerBox()
         private var headers: [HeaderField] = []
         private var method = ""
         private var body: [UInt8] = []
@@ -35,5 +38,12 @@
             else { throw HTTPError(.badRequest) }
             return request
         }
+    }
+
+    /// An answer on its way from the thread that makes it to the one that sends it.
+    final class AnswerBox: Sendable {
+        private let kept = Mutex<Response?>(nil)
+
+        func withLock<T: Sendable>(_ body: (inout sending Response?) -> sending T) -> T { kept.withLock(body) }
     }
 #endif

@@ -4,13 +4,16 @@
 
     /// What the library's callbacks work with.
     final class ListenerContext: Sendable {
+        /// How many answers are made at once, and how many requests may wait for theirs.
+        private static let threads = 4, waitingLimit = 256
+        private let workers = WorkerPool(threads: threads, limit: waitingLimit)
         private let requestGuard: RequestGuard
         private let respond: Listener.Responder
         /// How many requests have come in whose answers are not yet sent.
         private let pending = Mutex(0)
 
-        init(port: Int, respond: @escaping Listener.Responder) {
-            requestGuard = RequestGuard(port: port)
+        init(port: Int, origin: WebOrigin?, respond: @escaping Listener.Responder) {
+            requestGuard = RequestGuard(port: port, origin: origin)
             self.respond = respond
         }
 
@@ -29,10 +32,26 @@
             return unsafe Self.send(respond(.failure(refusal)), on: connection)
         }
 
-        /// Answers a request that has come in whole.
+        /// Answers a request that has come in whole, or sends the answer that was made since.
+        ///
+        /// The connection rests while a worker makes the answer; then the library calls again.
         @safe func finish(_ exchange: Exchange, on connection: OpaquePointer?) -> MHD_Result {
+            if let answer = exchange.answer.withLock({ $0 }) { return unsafe Self.send(answer, on: connection) }
             let request = Result { () throws(HTTPError) in try exchange.request() }
-            return unsafe Self.send(respond(request), on: connection)
+            // Only the address goes to the other thread; what lies there is the library's, and locked by it.
+            let address = UInt(bitPattern: connection)
+            let answer = exchange.answer
+            unsafe MHD_suspend_connection(connection)
+            let isTaken = workers.take { [respond] in
+                let response = respond(request)
+                answer.withLock { $0 = response }
+                unsafe MHD_resume_connection(OpaquePointer(bitPattern: address))
+            }
+            if !isTaken {
+                answer.withLock { $0 = respond(.failure(HTTPError(.unavailable))) }
+                unsafe MHD_resume_connection(connection)
+            }
+            return .YES
         }
 
         private static func headers(of connection: OpaquePointer?) -> [HeaderField] {

@@ -2,6 +2,8 @@
 struct RequestGuard: Sendable {
     /// The port that the desk listens on.
     let port: Int
+    /// How browsers reach it, where that is not by its own address.
+    var origin: WebOrigin?
 
     /// The most bytes of a body.
     static let bodyLimit = 1 << 20
@@ -26,8 +28,8 @@ struct RequestGuard: Sendable {
     /// Only by these names: a name of a stranger's that leads here would let the stranger's page read ours.
     private func hostRefusal(_ hosts: [String]) -> HTTPError? {
         guard hosts.count == 1 else { return HTTPError(.badRequest) }
-        let names = ["localhost"] + LoopbackAddress.allCases.map(\.host)
-        let allowed = names.map { "\($0):\(port)" } + (port == 80 ? names : [])
+        let names = ["localhost", "127.0.0.1", "[::1]"]
+        let allowed = names.map { "\($0):\(port)" } + (port == 80 ? names : []) + (origin.map { [$0.authority] } ?? [])
         return allowed.contains(hosts[0].lowercased()) ? nil : HTTPError(.misdirectedRequest)
     }
 }

@@ -35,16 +35,15 @@ public struct RouteTable: Sendable {
         }
     }
 
-    /// The answer of the route that the request fits.
+    /// The route that the request fits, and the pieces that its pattern names.
     ///
-    /// Throws what its handler throws, `notFound` when no path fits, and `methodNotAllowed` when only the method does
-    /// not.
-    func answer(_ request: Request) throws -> Response {
+    /// Throws `notFound` when no path fits, and `methodNotAllowed` when only the method does not.
+    func find(_ request: Request) throws(HTTPError) -> (route: Route, names: [String: String]) {
         let wanted = request.method == .head ? .get : request.method
         var others: [Method] = []
         for route in routes {
             guard let names = route.pattern.match(request.path) else { continue }
-            if route.method == wanted { return try route.handler(request, names) }
+            if route.method == wanted { return (route, names) }
             others += route.method == .get ? [.get, .head] : [route.method]
         }
         throw others.isEmpty ? HTTPError(.notFound) : HTTPError(.methodNotAllowed, allowed: others)

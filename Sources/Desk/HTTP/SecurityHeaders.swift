@@ -4,8 +4,12 @@ public enum SecurityHeaders {
     ///
     /// A page may load its style and icon from the desk and send forms to it, and nothing else; it is never framed,
     /// never stored, and never tells another site where it was.
-    static func complete(_ response: Response) -> Response {
+    static func complete(_ response: Response, isSecure: Bool = false) -> Response {
         var complete = response
+        if isSecure {
+            // Browsers that came by HTTPS once do not come without it for two years (RFC 6797).
+            complete.headers.append(HeaderField("Strict-Transport-Security", "max-age=63072000; includeSubDomains"))
+        }
         complete.headers += standard.filter { response.headers.values(of: $0.name).isEmpty }
         return complete
     }

@@ -4,7 +4,7 @@ public enum Status: Int, Sendable, CaseIterable {
     case ok = 200, noContent = 204, seeOther = 303, notModified = 304
     /// The request is wrong.
     case badRequest = 400, forbidden = 403, notFound = 404, methodNotAllowed = 405, lengthRequired = 411,
-        contentTooLarge = 413, unsupportedMediaType = 415, misdirectedRequest = 421
+        contentTooLarge = 413, unsupportedMediaType = 415, misdirectedRequest = 421, tooManyRequests = 429
     /// The desk is at fault, or too busy for now.
     case internalError = 500, unavailable = 503
 
@@ -23,6 +23,7 @@ public enum Status: Int, Sendable, CaseIterable {
         case .contentTooLarge: "Content Too Large"
         case .unsupportedMediaType: "Unsupported Media Type"
         case .misdirectedRequest: "Misdirected Request"
+        case .tooManyRequests: "Too Many Requests"
         case .internalError: "Internal Server Error"
         case .unavailable: "Service Unavailable"
         }

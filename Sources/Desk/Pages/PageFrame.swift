@@ -1,4 +1,5 @@
 import Directory
+import Referrals
 
 /// What stands around every page: head, banner with the search box, and foot.
 struct PageFrame {
@@ -8,8 +9,12 @@ struct PageFrame {
     var searched = ""
     /// Whether the search box is where one types first.
     var startsInSearch = false
+    /// Whether it stands by itself, without search and pages to go to.
+    var isBare = false
     /// Where the page is read again in another language; `nil` where it cannot be asked for again.
     var path: String?
+    /// Who is signed in.
+    var user: DeskUser?
 
     /// The whole page.
     func response(_ words: Words, token: String?, status: Status = .ok, @HTMLBuilder _ content: () -> HTML) -> Response
@@ -41,22 +46,38 @@ struct PageFrame {
     private func banner(_ words: Words, token: String?) -> HTML {
         HTML("header", ["class": "banner"]) {
             HTML("a", ["class": "brand", "href": Link.home.path]) { words("desk.name") }
-            HTML("form", ["role": "search", "action": "/search", "class": "find"]) {
-                HTML("label", ["for": "q", "class": "unseen"]) { words("desk.search.label") }
-                HTML(
-                    "input",
-                    [
-                        "id": "q", "name": "q", "type": "search", "value": searched, "autocomplete": "off",
-                        "placeholder": words("desk.search.hint"), "autofocus": startsInSearch ? "" : nil,
-                        "required": "",
-                    ])
-                HTML("button") { words("desk.search.button") }
-            }
-            HTML("nav", ["aria-label": words("desk.nav")]) {
-                HTML("a", ["href": Link.routeForm(need: nil).path]) { words("desk.nav.route") }
-                HTML("a", ["href": Link.guide(area: nil, language: nil).path]) { words("desk.nav.guide") }
-                if let token { nextPerson(words, token: token) }
-            }
+            if !isBare { find(words) }
+            if !isBare { pages(words, token: token) }
+        }
+    }
+
+    private func find(_ words: Words) -> HTML {
+        HTML("form", ["role": "search", "action": "/search", "class": "find"]) {
+            HTML("label", ["for": "q", "class": "unseen"]) { words("desk.search.label") }
+            HTML(
+                "input",
+                [
+                    "id": "q", "name": "q", "type": "search", "value": searched, "autocomplete": "off",
+                    "placeholder": words("desk.search.hint"), "autofocus": startsInSearch ? "" : nil,
+                    "required": "",
+                ])
+            HTML("button") { words("desk.search.button") }
+        }
+    }
+
+    private func pages(_ words: Words, token: String?) -> HTML {
+        HTML("nav", ["aria-label": words("desk.nav")]) {
+            HTML("a", ["href": Link.routeForm(need: nil).path]) { words("desk.nav.route") }
+            HTML("a", ["href": Link.guide(area: nil, language: nil).path]) { words("desk.nav.guide") }
+            if let token { nextPerson(words, token: token) }
+            if let token, let user { signOut(user, words, token: token) }
+        }
+    }
+
+    private func signOut(_ user: DeskUser, _ words: Words, token: String) -> HTML {
+        HTML("form", ["method": "post", "action": "/sign-out"]) {
+            HTML("input", ["type": "hidden", "name": "token", "value": token])
+            HTML("button", ["class": "quiet"]) { words("desk.signout", ["user": .text(user.name)]) }
         }
     }
 
@@ -91,6 +112,8 @@ struct PageFrame {
 extension PageFrame {
     /// The whole page for a visit.
     func response(_ visit: Visit, status: Status = .ok, @HTMLBuilder _ content: () -> HTML) -> Response {
-        response(visit.words, token: visit.token, status: status, content)
+        var frame = self
+        frame.user = visit.user
+        return frame.response(visit.words, token: visit.token, status: status, content)
     }
 }

@@ -162,6 +162,7 @@ enum DeskStyle {
         .three label { display: inline-flex; gap: .3rem; align-items: center; min-height: 1.75rem; font-size: .93rem; }
         .inquiry .checks { margin: 1rem 0 0; }
         .submit { position: sticky; bottom: 0; padding: .75rem 0; margin: 0; background: var(--page); }
+        .card.narrow { max-width: 26rem; } .card.narrow label { font-weight: 600; }
         .controls { display: grid; gap: .4rem; } .controls label { font-weight: 600; }
         .controls .check { font-weight: 400; }
         """

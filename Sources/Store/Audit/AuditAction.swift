@@ -21,4 +21,6 @@ public enum AuditAction: String, Sendable, CaseIterable {
         caseHandedOver = "case_handed_over"
     /// Of what leaves the house: a report, a notice.
     case reportPublished = "report_published", noticePublished = "notice_published"
+    /// Of those who sign in: added, changed.
+    case userAdded = "user_added", userChanged = "user_changed"
 }

@@ -12,6 +12,8 @@ enum UsageError: Error, Sendable, Hashable {
     /// An option or operand whose value does not fit: its name, the value, what fits.
     case badValue(String, value: String, expected: String)
     case noSuchCase(String)
+    /// The desk shall be reached by others, and nobody can sign in.
+    case noUsers
 
     /// The error for people.
     var phrase: Phrase {
@@ -24,6 +26,7 @@ enum UsageError: Error, Sendable, Hashable {
         case .operandMissing(let name): Phrase("usage.operand_missing", ["operand": .text(name)])
         case .operandNotWanted(let word): Phrase("usage.operand_not_wanted", ["operand": .text(word)])
         case .noSuchCase(let code): Self.noCase(code)
+        case .noUsers: Phrase("usage.no_users")
         case .badValue(let name, let value, let expected):
             Phrase(
                 "usage.bad_value",

@@ -114,7 +114,7 @@
 
         @Test func `a method the desk does not know is refused`() throws {
             try withEcho { listener in
-                for method in ["PUT", "DELETE", "TRACE", "OPTIONS"] {
+                for method in ["PUT", "DELETE", "TRACE"] {
                     let lines = ["\(method) / HTTP/1.1", "Host: localhost:PORT", "Connection: close"]
                     try expect(405, lines, at: listener)
                 }

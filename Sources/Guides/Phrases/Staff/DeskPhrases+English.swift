@@ -215,6 +215,17 @@ extension DeskPhrases {
         desk.problem.415.remedy = The content is not of the type of a form. Use a browser.
         desk.problem.421.title = Wrong address
         desk.problem.421.remedy = Open the desk by the address localhost or 127.0.0.1, with its port.
+        desk.signin.title = Sign in
+        desk.signin.name = Name
+        desk.signin.password = Password
+        desk.signin.code = One-time code, if you have one
+        desk.signin.button = Sign in
+        desk.signin.refused = Name, password or code is wrong.
+        desk.signin.shut = Too many tries. Wait a quarter of an hour and try again.
+        desk.signout = Sign out ({user})
+
+        desk.problem.429.title = Too many requests
+        desk.problem.429.remedy = Wait a little and try again.
         desk.problem.500.title = Something went wrong
         desk.problem.500.remedy = It is not your fault. Try again; if it happens again, tell whoever looks after the desk.
         desk.problem.503.title = One moment

@@ -215,6 +215,17 @@ extension DeskPhrases {
         desk.problem.415.remedy = Il tipo del contenuto non è quello di un modulo. Usa un browser.
         desk.problem.421.title = Indirizzo sbagliato
         desk.problem.421.remedy = Apri lo sportello con l'indirizzo localhost o 127.0.0.1, con la sua porta.
+        desk.signin.title = Entra
+        desk.signin.name = Nome
+        desk.signin.password = Password
+        desk.signin.code = Codice usa e getta, se ce l'hai
+        desk.signin.button = Entra
+        desk.signin.refused = Nome, password o codice non sono giusti.
+        desk.signin.shut = Troppi tentativi. Aspetta un quarto d'ora e riprova.
+        desk.signout = Esci ({user})
+
+        desk.problem.429.title = Troppe richieste
+        desk.problem.429.remedy = Aspetta un poco e riprova.
         desk.problem.500.title = Qualcosa non ha funzionato
         desk.problem.500.remedy = Non è colpa tua. Riprova; se succede ancora, avvisa chi cura lo sportello.
         desk.problem.503.title = Un momento
