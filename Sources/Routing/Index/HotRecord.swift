@@ -25,13 +25,20 @@ package struct HotRecord: Sendable, Hashable {
     /// A record that lets everybody in.
     package init() {}
 
-    /// The record at a word of an image.
+    /// The record whose first word lies there; each further one lies a block's size after the one before.
     @inline(__always)
     init(_ words: Span<UInt64>, at base: Int) {
         point = words[base]
-        papers = words[base &+ 1]
-        person = words[base &+ 2]
-        marks = words[base &+ 3]
+        papers = words[base &+ IndexLayout.blockSize]
+        person = words[base &+ 2 &* IndexLayout.blockSize]
+        marks = words[base &+ 3 &* IndexLayout.blockSize]
+    }
+
+    /// See `init(_:at:)`.
+    func write(to words: inout [UInt64], at base: Int) {
+        for (place, word) in [point, papers, person, marks].enumerated() {
+            words[base + place * IndexLayout.blockSize] = word
+        }
     }
 
     /// What a record says in one bit each, or a few.

@@ -21,7 +21,9 @@ package struct IndexBuilder {
     package static func span(start: Int, length: Int) -> UInt32 { UInt32(start) | UInt32(length) << 14 }
 
     /// The words of the index after those given, and where its parts lie.
-    func build(after head: [UInt64]) -> (words: [UInt64], layout: IndexLayout) {
+    func build(
+        after head: [UInt64], localities: [IndexVocabulary.Locality]
+    ) -> (words: [UInt64], layout: IndexLayout) {
         var shape = IndexShape(listCount: listCount)
         let order = spatialOrder()
         for row in order { shape.count(records[row], lists(of: row)) }
@@ -30,11 +32,13 @@ package struct IndexBuilder {
         layout.start = head.count
         layout.siteCount = records.count
         layout.siteWordCount = sites.reduce(0) { $0 + $1.wordCount }
+        layout.localityCount = localities.count
         var words = head
         words.reserveCapacity(layout.end)
         words.append(contentsOf: repeatElement(0, count: layout.end - head.count))
         place(order, &shape, layout, &words)
         Self.bound(shape, layout, &words)
+        for (number, locality) in localities.enumerated() { words[layout.localities + number] = locality.word }
         return (words, layout)
     }
 
@@ -75,7 +79,7 @@ package struct IndexBuilder {
             place += sites[row].wordCount
             if postings[sites[row].service] > 1 { record.setIsOneOfSeveral() }
             for list in lists(of: row) {
-                Self.write(record, at: layout.records + shape.next(record, Int(list)) * HotRecord.wordCount, &words)
+                record.write(to: &words, at: layout.record(shape.next(record, Int(list))))
             }
         }
     }
@@ -89,54 +93,41 @@ package struct IndexBuilder {
         }
     }
 
-    private static func write(_ record: HotRecord, at base: Int, _ words: inout [UInt64]) {
-        words[base] = record.point
-        words[base + 1] = record.papers
-        words[base + 2] = record.person
-        words[base + 3] = record.marks
-    }
-
-    /// Writes the bounds of blocks and nodes, and the lists.
+    /// Writes the nodes and the lists.
     private static func bound(_ shape: IndexShape, _ layout: IndexLayout, _ words: inout [UInt64]) {
         var nextNode = 0
         for (number, list) in shape.lists.enumerated() {
-            var bounds: [IndexBounds] = []
-            for block in list.blocks {
-                let block = (block, Self.bounds(ofBlock: block, layout, words))
-                let base = layout.blocks + block.0 * IndexBounds.wordCount
-                (words[base], words[base + 1]) = block.1.words
-                bounds.append(block.1)
-            }
             var list = list
-            let groups = join(bounds, from: list.blocks.lowerBound)
-            let regions = join(groups.map(\.bounds), from: nextNode)
-            for (place, node) in (groups + regions).enumerated() {
-                let base = layout.nodes + (nextNode + place) * IndexNode.wordCount
-                (words[base], words[base + 1], words[base + 2]) = node.words
+            var bounds = list.blocks.map { Self.bounds(ofBlock: $0, layout, words) }
+            var first = list.blocks.lowerBound
+            for rank in 1...list.rank {
+                let nodes = join(bounds, from: first, at: layout.nodes + nextNode * IndexNode.wordCount, &words)
+                bounds = nodes
+                first = nextNode
+                nextNode += nodes.count
+                (list.nodes, list.rank) = (first..<nextNode, rank)
             }
-            let first = nextNode + groups.count
-            nextNode = first + regions.count
-            list.nodes = first..<nextNode
             let base = layout.lists + number * PostingList.wordCount
             for (place, word) in list.words.enumerated() { words[base + place] = word }
         }
     }
 
-    /// Nodes over some children, which are numbered from `first` on.
-    private static func join(_ children: [IndexBounds], from first: Int) -> [IndexNode] {
-        stride(from: 0, to: children.count, by: IndexLayout.nodeSize).map { start in
-            let some = start..<min(children.count, start + IndexLayout.nodeSize)
-            var bounds = IndexBounds()
-            for child in children[some] { bounds.include(child) }
-            return IndexNode(bounds, (first + some.lowerBound)..<(first + some.upperBound))
+    /// Writes nodes over some children, which are numbered from `first` on, and gives their bounds.
+    private static func join(
+        _ children: [IndexBounds], from first: Int, at base: Int, _ words: inout [UInt64]
+    ) -> [IndexBounds] {
+        stride(from: 0, to: children.count, by: IndexLayout.nodeSize).enumerated().map { place, start in
+            let some = children[start..<min(children.count, start + IndexLayout.nodeSize)]
+            let node = IndexNode(over: some, from: first + start)
+            node.write(over: some, at: base + place * IndexNode.wordCount, &words)
+            return node.bounds
         }
     }
 
     private static func bounds(ofBlock block: Int, _ layout: IndexLayout, _ words: [UInt64]) -> IndexBounds {
         var bounds = IndexBounds()
         for index in 0..<IndexLayout.blockSize {
-            let base = layout.records + (block * IndexLayout.blockSize + index) * HotRecord.wordCount
-            let record = HotRecord(words.span, at: base)
+            let record = HotRecord(words.span, at: layout.record(block * IndexLayout.blockSize + index))
             if !record.isBlank { bounds.include(record) }
         }
         return bounds
@@ -149,6 +140,8 @@ struct IndexShape {
     private var placed: [Int], loose: [Int]
     private var nextPlaced: [Int] = [], nextLoose: [Int] = []
     private(set) var layout = IndexLayout()
+    /// A list of no more nodes needs no rank above them.
+    private static let widestTop = 4, highestRank = 3
 
     init(listCount: Int) {
         lists = Array(repeating: PostingList(), count: listCount)
@@ -166,18 +159,25 @@ struct IndexShape {
     /// Gives every list its room, once all rows are counted: whole blocks first, then what has no point.
     mutating func settle() {
         func parts(_ count: Int, _ size: Int) -> Int { (count + size - 1) / size }
+        var blockCount = 0
         for list in lists.indices {
             let blocks = parts(placed[list], IndexLayout.blockSize)
-            let groups = parts(blocks, IndexLayout.nodeSize)
-            lists[list].blocks = layout.blockCount..<(layout.blockCount + blocks)
-            layout.blockCount += blocks
-            layout.nodeCount += groups + parts(groups, IndexLayout.nodeSize)
+            lists[list].blocks = blockCount..<(blockCount + blocks)
+            blockCount += blocks
+            var nodes = parts(blocks, IndexLayout.nodeSize)
+            layout.nodeCount += nodes
+            while nodes > Self.widestTop, lists[list].rank < Self.highestRank {
+                nodes = parts(nodes, IndexLayout.nodeSize)
+                layout.nodeCount += nodes
+                lists[list].rank += 1
+            }
         }
-        layout.recordCount = layout.blockCount * IndexLayout.blockSize
+        layout.recordCount = blockCount * IndexLayout.blockSize
         for list in lists.indices {
             lists[list].loose = layout.recordCount..<(layout.recordCount + loose[list])
             layout.recordCount += loose[list]
         }
+        layout.recordCount = parts(layout.recordCount, IndexLayout.blockSize) * IndexLayout.blockSize
         nextPlaced = lists.map { $0.blocks.lowerBound * IndexLayout.blockSize }
         nextLoose = lists.map(\.loose.lowerBound)
     }

@@ -13,7 +13,7 @@ struct IndexImage {
     static let wordCount = 16
     private static let magic: UInt64 = 0x5850_4F52_5453_0001
     /// Grows whenever records are made or read in another way.
-    private static let format: UInt64 = 1
+    private static let format: UInt64 = 2
 
     var identifiers: Int { layout.end }
     var vocabulary: Int { identifiers + identifierWords }
@@ -31,7 +31,7 @@ struct IndexImage {
         stamp = words[2]
         layout.start = Self.wordCount
         (layout.recordCount, layout.siteCount, layout.siteWordCount) = (numbers[0], numbers[1], numbers[2])
-        (layout.blockCount, layout.nodeCount, layout.listCount) = (numbers[3], numbers[4], numbers[5])
+        (layout.nodeCount, layout.listCount, layout.localityCount) = (numbers[3], numbers[4], numbers[5])
         (serviceCount, identifierWords, vocabularyWords) = (numbers[6], numbers[7], numbers[8])
         guard end == words.count else { return nil }
     }
@@ -39,8 +39,8 @@ struct IndexImage {
     /// Writes the head before its parts, which are there already.
     func write(to words: inout [UInt64]) {
         let numbers = [
-            layout.recordCount, layout.siteCount, layout.siteWordCount, layout.blockCount, layout.nodeCount,
-            layout.listCount, serviceCount, identifierWords, vocabularyWords,
+            layout.recordCount, layout.siteCount, layout.siteWordCount, layout.nodeCount, layout.listCount,
+            layout.localityCount, serviceCount, identifierWords, vocabularyWords,
         ]
         (words[0], words[1], words[2]) = (Self.magic, Self.format, stamp)
         for (place, number) in numbers.enumerated() { words[3 + place] = UInt64(number) }

@@ -4,8 +4,8 @@ import Directory
 final class IndexQuery {
     let inquiry: Inquiry
     let policy: RoutingPolicy
-    let localities: [IndexVocabulary.Locality]
-    let rareRules: [IndexVocabulary.ExtraRules]
+    /// The index asked; what hangs on it is looked up there, for all threads that ask count who holds it.
+    let index: RoutingIndex
     let newestCapacity: Int
     let layout: IndexLayout
     /// The areas that rare rules name.
@@ -36,22 +36,21 @@ final class IndexQuery {
         self.inquiry = inquiry
         self.policy = policy
         self.areas = areas
-        localities = index.vocabulary.localities
-        rareRules = index.vocabulary.extras
+        self.index = index
         newestCapacity = index.vocabulary.newestCapacity
         layout = index.layout
-        lists = Self.lists(inquiry.needs, index.vocabulary)
+        lists = Self.lists(inquiry.needs, index)
         let facts = inquiry.facts
         (lacking, unasked) = Self.papers(facts, index)
         knowsStatus = facts.legalStatus != nil
-        statusMask = Self.statusMask(facts, index.vocabulary)
+        statusMask = Self.statusMask(facts, index)
         knowsSex = facts.sex != nil
         let sex = facts.sex.flatMap { PersonFacts.Sex.allCases.firstIndex(of: $0) }
         sexMask = (sex.map { 1 << UInt64($0) } ?? UInt64(HotRecord.anySex)) << 32
         isOdd = facts.age.map { $0 < 0 } ?? false
         age = isOdd ? nil : facts.age.map { min($0, Int(UInt8.max)) }
         hasLanguages = !facts.languages.isEmpty
-        (languages, speaksOthers) = Self.spoken(facts, index.vocabulary)
+        (languages, speaksOthers) = Self.spoken(facts, index)
         let unknownHome = IndexVocabulary.Locality(municipality: -1, province: -1)
         home = facts.residenceAreaID.flatMap { index.vocabulary.homes[$0] } ?? unknownHome
         openMinute = inquiry.openAt?.minuteOfWeek
@@ -63,12 +62,13 @@ final class IndexQuery {
         costs = [0, policy.slidingCost, policy.paidCost, policy.missingDetail]
     }
 
-    private static func lists(_ needs: [String], _ vocabulary: IndexVocabulary) -> [Int32] {
-        guard needs.count != 1 else { return vocabulary.lists[needs[0]] ?? [] }
+    private static func lists(_ needs: [String], _ index: RoutingIndex) -> [Int32] {
         var found: [Int32] = []
-        for need in needs { found += vocabulary.lists[need] ?? [] }
+        for need in needs { found += index.vocabulary.lists[need] ?? [] }
+        guard needs.count > 1 else { return found }
         found.sort()
         var distinct: [Int32] = []
+        distinct.reserveCapacity(found.count)
         for list in found where distinct.last != list { distinct.append(list) }
         return distinct
     }
@@ -85,15 +85,15 @@ final class IndexQuery {
     }
 
     /// A status without a bit of its own meets only records without a rule about statuses.
-    private static func statusMask(_ facts: PersonFacts, _ vocabulary: IndexVocabulary) -> UInt64 {
+    private static func statusMask(_ facts: PersonFacts, _ index: RoutingIndex) -> UInt64 {
         guard let status = facts.legalStatus else { return UInt64(HotRecord.anyStatus) }
-        return 1 << UInt64(vocabulary.statuses.firstIndex(of: status) ?? IndexVocabulary.statusLimit)
+        return 1 << UInt64(index.vocabulary.statuses.firstIndex(of: status) ?? IndexVocabulary.statusLimit)
     }
 
-    private static func spoken(_ facts: PersonFacts, _ vocabulary: IndexVocabulary) -> (UInt32, Bool) {
+    private static func spoken(_ facts: PersonFacts, _ index: RoutingIndex) -> (UInt32, Bool) {
         var (mask, others): (UInt32, Bool) = (0, false)
         for language in facts.languages {
-            if let bit = vocabulary.languages.firstIndex(of: language.primary) {
+            if let bit = index.vocabulary.languages.firstIndex(of: language.primary) {
                 mask |= 1 << UInt32(bit)
             } else {
                 others = true

@@ -12,7 +12,6 @@ extension IndexVocabulary {
             writer.add(entry.key)
             Self.write(entry.value, &writer)
         }
-        writer.add(localities) { Self.write($1, &$0) }
         writer.add(extras) { writer, rules in
             writer.add(rules.conditions) { writer, condition in
                 writer.add(condition.kind)
@@ -34,7 +33,7 @@ extension IndexVocabulary {
         guard let lists = reader.list({ reader in Self.entry(&reader) { $0.list { $0.number().map { Int32($0) } } } }),
             let documents = reader.texts(), let statuses = reader.texts(), let languages = reader.texts(),
             let homes = reader.list({ reader in Self.entry(&reader, Self.locality) }),
-            let localities = reader.list(Self.locality), let extras = reader.list(Self.rules),
+            let extras = reader.list(Self.rules),
             let newest = reader.number()
         else { return nil }
         self.lists = Dictionary(lists, uniquingKeysWith: { first, _ in first })
@@ -42,7 +41,6 @@ extension IndexVocabulary {
         self.statuses = statuses
         self.languages = languages
         self.homes = Dictionary(homes, uniquingKeysWith: { first, _ in first })
-        self.localities = localities
         self.extras = extras
         newestCapacity = newest
     }

@@ -11,6 +11,15 @@ package struct IndexVocabulary: Sendable, Hashable {
             self.municipality = municipality
             self.province = province
         }
+
+        init(_ word: UInt64) {
+            municipality = Int32(truncatingIfNeeded: word)
+            province = Int32(truncatingIfNeeded: word &>> 32)
+        }
+
+        var word: UInt64 {
+            UInt64(UInt32(bitPattern: municipality)) | UInt64(UInt32(bitPattern: province)) << 32
+        }
     }
 
     /// Rules that the records have no room for: other conditions, papers of which one of several is enough, areas.
@@ -29,7 +38,7 @@ package struct IndexVocabulary: Sendable, Hashable {
     package var documents: [String] = [], statuses: [String] = [], languages: [String] = []
     /// Where a person may live: the locality of each area.
     package var homes: [String: Locality] = [:]
-    /// The localities of places, by number.
+    /// The localities of places, by number; an index keeps them among its words.
     package var localities: [Locality] = []
     /// The rare rules, by number; 0 is none.
     var extras: [ExtraRules] = [ExtraRules()]

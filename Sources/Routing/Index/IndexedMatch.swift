@@ -33,12 +33,12 @@ extension RoutingIndex {
 extension IndexQuery {
     /// What the records say of a site that was found, in the order it is told.
     func explain(_ ranked: RankedSite, _ words: Span<UInt64>) -> IndexedMatch {
-        let record = HotRecord(words, at: layout.records &+ ranked.record &* HotRecord.wordCount)
+        let record = HotRecord(words, at: layout.record(ranked.record))
         let site = SiteRecord(words, at: layout.sites &+ record.site)
         var explanation = Explanation()
         let distance = explainWay(record, &explanation)
         if record.status != 0 { explanation.add(.status, Verdict(record.status == 1)) }
-        explainPerson(record, &explanation)
+        explainPerson(record, words, &explanation)
         var documents = record.documents
         while documents != 0 {
             let bit = documents.trailingZeroBitCount
@@ -47,7 +47,7 @@ extension IndexQuery {
             let verdict: Verdict = lacking & mask != 0 ? .no : unasked & mask != 0 ? .unknown : .yes
             explanation.add(.document, verdict, index: bit)
         }
-        if record.hasExtra { explainExtra(rareRules[site.extra], &explanation) }
+        if record.hasExtra { explainExtra(index.vocabulary.extras[site.extra], &explanation) }
         if record.capacity != CapacityKind.none.rawValue { explanation.add(.capacity, capacity(record)) }
         if openMinute != nil { explanation.add(.hours, hours(record, site, words)) }
         explainDetails(record, site, &explanation)
@@ -69,7 +69,7 @@ extension IndexQuery {
         return Distance(metres: way.metres)
     }
 
-    private func explainPerson(_ record: HotRecord, _ explanation: inout Explanation) {
+    private func explainPerson(_ record: HotRecord, _ words: Span<UInt64>, _ explanation: inout Explanation) {
         if record.hasAge {
             explanation.add(.age, Verdict(age.map { $0 >= record.lowestAge && $0 <= record.highestAge }))
         }
@@ -79,7 +79,7 @@ extension IndexQuery {
         if record.statuses != HotRecord.anyStatus {
             explanation.add(.legalStatus, Verdict(knowsStatus ? record.person & statusMask != 0 : nil))
         }
-        if record.residence != 0 { explanation.add(.residence, residence(record)) }
+        if record.residence != 0 { explanation.add(.residence, residence(record, words)) }
     }
 
     private func explainExtra(_ rules: IndexVocabulary.ExtraRules, _ explanation: inout Explanation) {

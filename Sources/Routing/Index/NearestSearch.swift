@@ -20,6 +20,9 @@ struct NearestSearch {
         best = BestList(limit: limit)
     }
 
+    /// What was read ahead of its turn, in no order that means anything.
+    var readAhead: UInt64 = 0
+
     /// The reaches that are tried one after the other where no radius is given.
     private static let reaches = [30_000, 120_000, 480_000]
 
@@ -45,88 +48,47 @@ struct NearestSearch {
     private mutating func visitAll(_ words: Span<UInt64>) {
         best = BestList(limit: best.limit)
         visitLoose(words)
+        let size = IndexLayout.blockSize
         for number in query.lists {
-            for block in PostingList(number, query.layout, words).blocks { visit(block: block, words, nil) }
+            let blocks = PostingList(number, query.layout, words).blocks
+            visit(records: (blocks.lowerBound &* size)..<(blocks.upperBound &* size), words)
         }
     }
 
     /// The records without a point, which no distance can rule out.
     private mutating func visitLoose(_ words: Span<UInt64>) {
         for number in query.lists {
-            for place in PostingList(number, query.layout, words).loose {
-                let record = HotRecord(words, at: query.layout.records &+ place &* HotRecord.wordCount)
-                let fits = query.sieve.admits(papers: record.papers, person: record.person, marks: record.marks)
-                if fits == 1 { judge(record, at: place, words, nil) }
-            }
+            visit(records: PostingList(number, query.layout, words).loose, words)
         }
     }
 
-    /// The blocks that reach into the reach, nearest first: a node is opened when nothing nearer is left
-    /// (Hjaltason and Samet 1999).
-    private mutating func visit(_ words: Span<UInt64>, within reach: Reach) {
-        var near = NearestFirst()
-        let farthest = (reach.metres + Reach.slack) * (reach.metres + Reach.slack)
-        for number in query.lists {
-            for node in PostingList(number, query.layout, words).nodes {
-                let square = reach.square(node: node, query.layout, words)
-                if square <= farthest { near.insert(node, rank: 2, square: square) }
-            }
-        }
-        while let (number, rank, square) = near.popNearest() {
-            let farthest = self.farthest(reach)
-            if square > farthest { return }
-            guard rank > 0 else {
-                visit(block: number, words, reach)
-                continue
-            }
-            let node = IndexNode(words, at: query.layout.nodes &+ number &* IndexNode.wordCount)
-            for child in node.children {
-                let square =
-                    rank == 1
-                    ? reach.square(block: child, query.layout, words) : reach.square(node: child, query.layout, words)
-                if square <= farthest { near.insert(child, rank: rank &- 1, square: square) }
-            }
+    /// Records wherever they lie.
+    private mutating func visit(records: Range<Int>, _ words: Span<UInt64>) {
+        for place in records {
+            let record = HotRecord(words, at: query.layout.record(place))
+            let fits = query.sieve.admits(papers: record.papers, person: record.person, marks: record.marks)
+            if fits == 1, mayFit(record, words, nil) { weigh(record, at: place, words, nil) }
         }
     }
 
-    /// Looks at the records of a block: all of them are sieved first, then those that may fit are judged.
-    private mutating func visit(block: Int, _ words: Span<UInt64>, _ reach: Reach?) {
-        let first = block &* IndexLayout.blockSize
-        let start = query.layout.records &+ first &* HotRecord.wordCount
-        let records = words.extracting(start..<(start &+ IndexLayout.blockSize &* HotRecord.wordCount))
-        let sieve = query.sieve
-        let limit = farthest(reach)
-        var fitting: UInt64 = 0
-        for place in 0..<IndexLayout.blockSize {
-            let base = place &* HotRecord.wordCount
-            var fits = sieve.admits(papers: records[base &+ 1], person: records[base &+ 2], marks: records[base &+ 3])
-            if let reach { fits &= reach.square(point: records[base]) <= limit ? 1 : 0 }
-            fitting |= fits &<< UInt64(place)
-        }
-        while fitting != 0 {
-            let place = fitting.trailingZeroBitCount
-            fitting &= fitting &- 1
-            judge(HotRecord(records, at: place &* HotRecord.wordCount), at: first &+ place, words, reach)
-        }
-    }
-
-    /// The square of the distance beyond which nothing can be among the best.
+    /// The distance beyond which nothing can be among the best.
     @inline(__always)
-    private func farthest(_ reach: Reach?) -> Double {
-        guard let reach else { return 0 }
+    func farthest(_ reach: Reach) -> Double {
         let worst = best.worst
         let metres = worst == .max ? reach.metres : min(reach.metres, Double(worst &+ highestBonus))
-        return (metres + Reach.slack) * (metres + Reach.slack)
+        return metres + Reach.slack
     }
 
-    /// Judges a record that its own words do not exclude, unless its score cannot be low enough.
-    private mutating func judge(_ record: HotRecord, at place: Int, _ words: Span<UInt64>, _ reach: Reach?) {
-        if record.residence != 0, query.residence(record) == .no { return }
-        if let reach, best.worst != .max, !query.mayEnter(record, reach, below: best.worst &+ highestBonus) { return }
-        weigh(record, at: place, words, reach)
+    /// Whether a record that its own words do not exclude may have a score low enough.
+    @inline(__always)
+    func mayFit(_ record: HotRecord, _ words: Span<UInt64>, _ reach: Reach?) -> Bool {
+        if record.residence != 0, query.residence(record, words) == .no { return false }
+        guard let reach, best.worst != .max else { return true }
+        return query.mayEnter(record, reach, below: best.worst &+ highestBonus)
     }
 
-    private mutating func weigh(_ record: HotRecord, at place: Int, _ words: Span<UInt64>, _ reach: Reach?) {
+    /// Judges a record by its site's words too.
+    mutating func weigh(_ record: HotRecord, at place: Int, _ words: Span<UInt64>, _ reach: Reach?) {
         let site = SiteRecord(words, at: query.layout.sites &+ record.site)
         let tally = query.tally(record, site, words)
         if tally.asksForCloserLook {

@@ -51,17 +51,6 @@ struct Reach {
         return up * up + right * right
     }
 
-    /// The same to the nearest point that a block, or a node, may hold.
-    @inline(__always)
-    func square(block number: Int, _ layout: IndexLayout, _ words: Span<UInt64>) -> Double {
-        square(IndexBounds(words, at: layout.blocks &+ number &* IndexBounds.wordCount))
-    }
-
-    @inline(__always)
-    func square(node number: Int, _ layout: IndexLayout, _ words: Span<UInt64>) -> Double {
-        square(IndexBounds(words, at: layout.nodes &+ number &* IndexNode.wordCount))
-    }
-
     /// The square of the flat distance to the nearest point of a rectangle.
     @inline(__always)
     func square(_ bounds: IndexBounds) -> Double {

@@ -19,7 +19,7 @@ package final class RoutingIndex: Sendable {
     ) {
         var image = IndexImage()
         var words = [UInt64](repeating: 0, count: IndexImage.wordCount)
-        (words, image.layout) = builder.build(after: words)
+        (words, image.layout) = builder.build(after: words, localities: vocabulary.localities)
         image.stamp = stamp
         image.serviceCount = serviceIDs.count
         let identifiers = Self.words(of: serviceIDs)

@@ -100,7 +100,7 @@ struct Survey {
 
     /// How the record stands, and whether its service has others; `nil` for one that only fills up a block.
     private mutating func standing(_ place: Int, _ words: Span<UInt64>) -> (Standing, Bool)? {
-        let record = HotRecord(words, at: query.layout.records + place * HotRecord.wordCount)
+        let record = HotRecord(words, at: query.layout.record(place))
         guard !record.isBlank else { return nil }
         let site = SiteRecord(words, at: query.layout.sites + record.site)
         let tally = query.tally(record, site, words)

@@ -39,7 +39,7 @@ extension IndexQuery {
         if isOdd || record.asksForCloserLook { return .closer }
         var tally = Tally()
         if record.status == 2 { tally.failures += 1 }
-        addPerson(record, to: &tally)
+        addPerson(record, words, to: &tally)
         addDocuments(record.documents, to: &tally)
         if record.capacity != CapacityKind.none.rawValue { tally.add(capacity(record)) }
         if record.hasExtra { add(extra(site.extra), to: &tally) }
@@ -62,7 +62,7 @@ extension IndexQuery {
 
     /// Age, sex, legal status and residence.
     @inline(__always)
-    private func addPerson(_ record: HotRecord, to tally: inout Tally) {
+    private func addPerson(_ record: HotRecord, _ words: Span<UInt64>, to tally: inout Tally) {
         if let age {
             if age < record.lowestAge || age > record.highestAge { tally.failures &+= 1 }
         } else if record.hasAge {
@@ -74,7 +74,7 @@ extension IndexQuery {
         if record.statuses != HotRecord.anyStatus {
             if !knowsStatus { tally.unknowns &+= 1 } else if record.person & statusMask == 0 { tally.failures &+= 1 }
         }
-        if record.residence != 0 { tally.add(residence(record)) }
+        if record.residence != 0 { tally.add(residence(record, words)) }
     }
 
     @inline(__always)
@@ -86,8 +86,8 @@ extension IndexQuery {
         tally.unknowns &+= (documents & unasked).nonzeroBitCount
     }
 
-    func residence(_ record: HotRecord) -> Verdict {
-        let place = localities[record.locality]
+    func residence(_ record: HotRecord, _ words: Span<UInt64>) -> Verdict {
+        let place = IndexVocabulary.Locality(words[layout.localities &+ record.locality])
         let (theirs, ours) =
             record.residence == 1
             ? (place.municipality, home.municipality) : (place.province, home.province)
@@ -139,7 +139,7 @@ extension IndexQuery {
     /// The rare rules of a number, judged once for an inquiry.
     private func extra(_ number: Int) -> Tally {
         if let known = extras[number] { return known }
-        let rules = rareRules[number]
+        let rules = index.vocabulary.extras[number]
         var tally = Tally()
         if !rules.areas.isEmpty {
             tally.add(verdict(ofAreas: rules.areas))

@@ -2,7 +2,7 @@ import Directory
 import Foundation
 import Routing
 
-/// The services and persons of the performance kit, from its files `svc.bin` and `qry.bin`.
+/// The services of the performance kit, from its file `svc.bin`.
 struct KitNetwork {
     static let languages = """
         it en ro ar sq zh fr es uk ru bn ur pa pt pl hi de si ti am so wo tr fa ka sr bg mo ps vi
@@ -24,9 +24,8 @@ struct KitNetwork {
     /// The services as the index's rows, already in its numbers.
     private(set) var builder = IndexBuilder()
     private(set) var vocabulary = IndexVocabulary()
-    private(set) var inquiries: [Inquiry] = []
 
-    /// Reads the services and persons of a folder.
+    /// Reads the services of a folder, and where its persons live.
     init(_ folder: URL) throws {
         vocabulary.documents = Self.documents
         vocabulary.statuses = Self.statuses
@@ -39,14 +38,13 @@ struct KitNetwork {
         let services = try KitFile(folder.appending(path: "svc.bin"), recordLength: 96)
         builder.serviceCount = services.count
         for row in 0..<services.count { addService(services, row) }
-        let persons = try KitFile(folder.appending(path: "qry.bin"), recordLength: 64)
-        for row in 0..<persons.count { addPerson(persons, row) }
+        vocabulary.homes = try KitPersons(folder).homes
     }
 
     /// The terms a term takes in, for they are numbered in preorder.
     private static func span(_ term: Int) -> Int { term % 25 == 0 ? 25 : (term % 25 - 1) % 6 == 0 ? 6 : 1 }
 
-    private static func term(_ number: Int) -> String {
+    static func term(_ number: Int) -> String {
         let root = UnicodeScalar(UInt8(65 + number / 25))
         let place = number % 25
         if place == 0 { return "perf:\(root)" }
@@ -103,35 +101,17 @@ struct KitNetwork {
 
     private var towns: [UInt16: UInt16] = [:]
 
+    /// Towns and provinces are areas alike, so their numbers must not meet.
+    static func locality(town: Int, province: Int) -> IndexVocabulary.Locality {
+        IndexVocabulary.Locality(municipality: Int32(town) + 1000, province: Int32(province))
+    }
+
     private mutating func locality(town: UInt16, province: UInt8) -> UInt16 {
         if let known = towns[town] { return known }
         let number = UInt16(vocabulary.localities.count)
-        // Towns and provinces are areas alike, so their numbers must not meet.
-        let locality = IndexVocabulary.Locality(municipality: Int32(town) + 1000, province: Int32(province))
+        let locality = Self.locality(town: Int(town), province: Int(province))
         vocabulary.localities.append(locality)
         towns[town] = number
         return number
-    }
-
-    private mutating func addPerson(_ file: KitFile, _ row: Int) {
-        func number(_ offset: Int) -> Int { Int(file.number(row, at: offset) as Int32) }
-        func words(_ mask: UInt32, _ all: [String]) -> [String] {
-            all.enumerated().filter { mask >> UInt32($0.offset) & 1 == 1 }.map(\.element)
-        }
-        let needs = (0..<3).map { number(24 + 4 * $0) }.filter { $0 >= 0 }.map(Self.term)
-        var inquiry = Inquiry(needs: needs, now: LocalTime(day: Self.monday, minute: 600), limit: 10)
-        inquiry.facts.age = number(36)
-        inquiry.facts.sex = [.female, .male, .other][number(40) - 1]
-        inquiry.facts.legalStatus = Self.statuses[number(44)]
-        inquiry.facts.residenceAreaID = "town/\(number(48))"
-        vocabulary.homes["town/\(number(48))"] = .init(
-            municipality: Int32(number(48)) + 1000, province: Int32(number(52)))
-        for document in words(file.number(row, at: 16), Self.documents) { inquiry.facts.documents[document] = true }
-        inquiry.facts.holdsNoOtherDocuments = true
-        inquiry.facts.languages = words(file.number(row, at: 20), Self.languages).compactMap { LanguageTag($0) }
-        inquiry.origin = Coordinate(latitude: file.double(row, at: 0), longitude: file.double(row, at: 8))
-        inquiry.radius = Distance(metres: number(56) * 1000)
-        if number(60) >= 0 { inquiry.openAt = LocalTime(day: Self.monday, minute: number(60)) }
-        inquiries.append(inquiry)
     }
 }
