@@ -10,6 +10,8 @@ public final class FrontDesk: Sendable {
     let formGuard: FormGuard
     let gate: Gate
     let meter = Meter()
+    /// The ledger of cases; a desk over a network alone has none.
+    let archive: Archive?
     private let keptTable = Mutex<RouteTable?>(nil)
     private let shelves: ShelfKeeper
     private let listings: ListingsAPI
@@ -18,8 +20,9 @@ public final class FrontDesk: Sendable {
     public init(
         settings: DeskSettings, network: @escaping @Sendable () throws -> ServiceNetwork,
         standings: @escaping @Sendable (ServiceNetwork) throws -> [String: Standing] = { _ in [:] },
-        records: @escaping @Sendable () throws -> [ListingTable: [ListingRecord]] = { [:] }
+        records: @escaping @Sendable () throws -> [ListingTable: [ListingRecord]] = { [:] }, archive: Archive? = nil
     ) {
+        self.archive = archive
         self.settings = settings
         inquiries = InquiryBook(settings.secrets)
         formGuard = FormGuard(token: settings.secrets.next(), origin: settings.origin)
@@ -35,7 +38,7 @@ public final class FrontDesk: Sendable {
     public convenience init(settings: DeskSettings, archive: Archive) {
         self.init(
             settings: settings, network: { try archive.snapshot() }, standings: { try archive.standings(in: $0) },
-            records: { try archive.records() })
+            records: { try archive.records() }, archive: archive)
     }
 
     /// The addresses of the desk.
@@ -47,6 +50,11 @@ public final class FrontDesk: Sendable {
                 page(.get, "/route/{number}/change", change), page(.post, "/next", next), page(.post, "/sheet", sheet),
                 page(.get, "/guide", guide), page(.get, "/sign-in", signInForm), page(.post, "/sign-in", signIn),
                 page(.post, "/sign-out", signOut),
+                page(.get, "/case", caseForm), page(.post, "/case", findCase), page(.get, "/case/{code}", personCase),
+                page(.post, "/case/{code}/erase", eraseCase), page(.get, "/due", due), page(.post, "/refer", refer),
+                page(.post, "/referral/{id}", stepReferral), page(.post, "/referral/{id}/ask", askPartner),
+                page(.get, "/p", partnerForm), page(.post, "/p", findPartnerLink), page(.get, "/p/{key}", partner),
+                page(.post, "/p/{key}", answerAsPartner),
                 Route(.get, "/health") { _, _ in Response(text: "ok\n") },
                 page(.get, "/metrics") { [meter] _ in
                     Response(text: meter.text, type: "text/plain; version=0.0.4; charset=utf-8")
@@ -123,7 +131,11 @@ public final class FrontDesk: Sendable {
             guard let visitor = try gate.visitor(of: request, to: need, seconds: settings.seconds()) else {
                 return try sendToSignIn(request)
             }
-            var response = try handler(try visit(request, names, visitor))
+            let visit = try visit(request, names, visitor)
+            let signature = AuditSignature(actor: visit.user?.name ?? "desk") { [settings] in
+                Moment(seconds: settings.seconds()).text
+            }
+            var response = try AuditSignature.$current.withValue(signature) { try handler(visit) }
             response.headers += [Words.cookieField(for: request)].compactMap { $0 }
             return response
         }

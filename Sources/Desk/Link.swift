@@ -1,3 +1,5 @@
+import Referrals
+
 /// The addresses of the desk: every link and form leads to one of these.
 enum Link: Sendable, Hashable {
     case home, style, leafletStyle, icon, health
@@ -10,6 +12,10 @@ enum Link: Sendable, Hashable {
     case next
     case sheet
     case guide(area: String?, language: String?)
+    case cases, due, refer
+    case personCase(CaseCode)
+    case referral(Int)
+    case partner(String)
 
     /// The path and query.
     var path: String {
@@ -27,6 +33,12 @@ enum Link: Sendable, Hashable {
         case .change(let number): "/route/\(PercentEncoding.encode(number))/change"
         case .next: "/next"
         case .sheet: "/sheet"
+        case .cases: "/case"
+        case .due: "/due"
+        case .refer: "/refer"
+        case .personCase(let code): "/case/\(code)"
+        case .referral(let id): "/referral/\(id)"
+        case .partner(let key): "/p/" + PercentEncoding.encode(key)
         case .guide(let area, let language): "/guide" + Self.query([("area", area), ("language", language)])
         }
     }

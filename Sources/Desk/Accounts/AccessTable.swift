@@ -36,7 +36,7 @@ enum AccessTable {
     }()
 
     private static let open =
-        ["/health", "/desk.css", "/leaflet.css", "/icon.svg", "/sign-in"]
+        ["/health", "/desk.css", "/leaflet.css", "/icon.svg", "/sign-in", "/p", "/p/{key}"]
         + ["/hsds", "/hsds/openapi.json"]
         + ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"].flatMap {
             ["/hsds/\($0)", "/hsds/\($0)/{id}"]
@@ -48,6 +48,9 @@ enum AccessTable {
         .find: [
             "/", "/search", "/service/{id}", "/route", "/route/{number}", "/route/{number}/change", "/next", "/sheet",
             "/guide",
+        ],
+        .follow: [
+            "/case", "/case/{code}", "/case/{code}/erase", "/due", "/refer", "/referral/{id}", "/referral/{id}/ask",
         ],
         .manage: ["/metrics"],
     ]

@@ -25,7 +25,8 @@ extension CounterInquiry {
 }
 
 extension PersonFacts {
-    fileprivate func phrases(of network: ServiceNetwork) -> [Phrase] {
+    /// What is known, a phrase each, in the order of the form.
+    func phrases(of network: ServiceNetwork) -> [Phrase] {
         func flag(_ key: String, _ value: Bool?) -> Phrase? {
             value.map { Phrase("desk.fact.\(key).\($0 ? "yes" : "no")") }
         }

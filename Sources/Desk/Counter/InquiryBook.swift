@@ -1,4 +1,5 @@
 import Directory
+import Referrals
 import Synchronization
 
 /// The inquiries made at the counter, in memory alone and for half an hour, each under a number nobody can guess.
@@ -12,6 +13,8 @@ final class InquiryBook: Sendable {
 
     private struct Page {
         let inquiry: CounterInquiry
+        /// The case that was opened for it.
+        var caseCode: CaseCode?
         let writtenAt: LocalTime
     }
 
@@ -53,6 +56,17 @@ final class InquiryBook: Sendable {
             return pages.byNumber[number]?.inquiry
         }
     }
+
+    /// The case that was opened for an inquiry.
+    func caseCode(of number: String, now: LocalTime) -> CaseCode? {
+        pages.withLock { pages in
+            pages.clear(now: now)
+            return pages.byNumber[number]?.caseCode
+        }
+    }
+
+    /// Remembers the case that was opened for an inquiry, so that what follows goes to the same.
+    func attach(_ code: CaseCode, to number: String) { pages.withLock { $0.byNumber[number]?.caseCode = code } }
 
     /// Forgets all: the next person is at the counter.
     func wipe() { pages.withLock { $0 = Pages() } }

@@ -25,6 +25,9 @@ struct Visit: Sendable {
     /// What the hidden field of each form holds.
     var token: String { formGuard.token }
 
+    /// Whether whoever asks may do something; at a desk without users everybody may.
+    func may(_ right: Right) -> Bool { user?.role.rights.contains(right) ?? true }
+
     /// Reads the form that one of the desk's own pages sent; throws `forbidden` for any other.
     func form() throws(HTTPError) -> FormBody { try formGuard.form(of: request) }
 }

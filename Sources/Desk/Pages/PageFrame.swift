@@ -13,6 +13,8 @@ struct PageFrame {
     var isBare = false
     /// Where the page is read again in another language; `nil` where it cannot be asked for again.
     var path: String?
+    /// Whether whoever asks may keep cases.
+    var mayFollow = false
     /// Who is signed in.
     var user: DeskUser?
 
@@ -69,6 +71,10 @@ struct PageFrame {
         HTML("nav", ["aria-label": words("desk.nav")]) {
             HTML("a", ["href": Link.routeForm(need: nil).path]) { words("desk.nav.route") }
             HTML("a", ["href": Link.guide(area: nil, language: nil).path]) { words("desk.nav.guide") }
+            if mayFollow {
+                HTML("a", ["href": Link.due.path]) { words("desk.due.title") }
+                HTML("a", ["href": Link.cases.path]) { words("desk.case.title") }
+            }
             if let token { nextPerson(words, token: token) }
             if let token, let user { signOut(user, words, token: token) }
         }
@@ -92,7 +98,7 @@ struct PageFrame {
         let here = path ?? Link.home.path
         let separator = here.contains("?") ? "&" : "?"
         return HTML("footer", ["class": "foot"]) {
-            HTML("p") { words("desk.foot.privacy") }
+            if !isBare { HTML("p") { words("desk.foot.privacy") } }
             HTML("p", ["class": "languages"]) {
                 for language in Words.languages {
                     HTML(
@@ -114,6 +120,7 @@ extension PageFrame {
     func response(_ visit: Visit, status: Status = .ok, @HTMLBuilder _ content: () -> HTML) -> Response {
         var frame = self
         frame.user = visit.user
+        frame.mayFollow = visit.may(.follow)
         return frame.response(visit.words, token: visit.token, status: status, content)
     }
 }

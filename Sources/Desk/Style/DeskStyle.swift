@@ -162,6 +162,14 @@ enum DeskStyle {
         .three label { display: inline-flex; gap: .3rem; align-items: center; min-height: 1.75rem; font-size: .93rem; }
         .inquiry .checks { margin: 1rem 0 0; }
         .submit { position: sticky; bottom: 0; padding: .75rem 0; margin: 0; background: var(--page); }
+        .answerform { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; margin: .4rem 0; }
+        .choices { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: start; }
+        .choices > details { flex: 0 0 auto; padding: .5rem .9rem; } .choices > details[open] { flex: 1 1 100%; }
+        .choices summary { font-weight: 600; } .choices { align-items: center; margin-block: .5rem; }
+        .choices.stacked { flex-direction: column; align-items: stretch; max-width: 44rem; }
+        .card + .beside { margin-block-start: 1rem; }
+        .answerform input[type=datetime-local] { width: auto; }
+        .message { white-space: pre-wrap; font: inherit; background: var(--tint); padding: .8rem; border-radius: .4rem; }
         .card.narrow { max-width: 26rem; } .card.narrow label { font-weight: 600; }
         .controls { display: grid; gap: .4rem; } .controls label { font-weight: 600; }
         .controls .check { font-weight: 400; }

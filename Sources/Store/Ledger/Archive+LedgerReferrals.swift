@@ -68,6 +68,15 @@ extension Archive {
         try read { try Self.referrals("r.id = $1", [SQLValue(id)], $0).first }
     }
 
+    /// The person a referral is for; `nil` when there is none of that number.
+    public func caseCode(ofReferral id: Int) throws(ArchiveError) -> CaseCode? {
+        try read { connection in
+            try Self.referrals("r.id = $1", [SQLValue(id)], connection).first.map {
+                try Self.need($0.caseNeedID, connection).caseCode
+            }
+        }
+    }
+
     /// The referrals of a person, in the order they were recorded.
     public func referrals(of code: CaseCode) throws(ArchiveError) -> [Referral] {
         try read { connection in

@@ -4,6 +4,7 @@ import Foundation
 
 #if Desk
     import Sealing
+    import Store
 
     /// `sportello serve`: the web desk, on this computer only.
     enum ServeCommand {
@@ -20,7 +21,7 @@ import Foundation
 
         /// Serves until asked to end (Ctrl-C).
         private static func serve(_ invocation: Invocation) throws -> ExitStatus {
-            let archive = try invocation.archive()
+            let archive = try archive(invocation)
             let surroundings = invocation.surroundings
             let book = invocation.phrasebook
             let origin = try origin(invocation)
@@ -45,6 +46,16 @@ import Foundation
             server.runUntilSignal()
             invocation.say("serve.closed")
             return .success
+        }
+
+        /// The archive with the desk's secret; where that lies behind a passphrase nobody gave, or cannot be made, the desk
+        /// works without partners' links.
+        private static func archive(_ invocation: Invocation) throws -> Archive {
+            do {
+                return try invocation.unlockedArchive()
+            } catch is KeyFileError {
+                return try invocation.archive()
+            }
         }
 
         private static func origin(_ invocation: Invocation) throws -> WebOrigin? {

@@ -11,6 +11,13 @@ extension AnswerPage {
         return PageFrame(title: words("desk.answer.title"), path: Link.answer(number).path).response(visit) {
             HTML("h1") { words("desk.answer.title") }
             asked(visit)
+            if let code = visit.inquiries.caseCode(of: number, now: visit.now), visit.may(.follow) {
+                HTML("p", ["class": "notice"]) {
+                    HTML("a", ["href": Link.personCase(code).path]) {
+                        words("desk.case.heading", ["case": .text(code.description)])
+                    }
+                }
+            }
             HTML("div", ["class": "beside"]) {
                 HTML("div") {
                     if !trips.isEmpty { VisitsView(trips, visit).body }
@@ -43,7 +50,7 @@ extension AnswerPage {
             HTML("h2", ["id": key]) { words("desk.answer.\(key)", ["count": .count(cards.count + further(key))]) }
             if cards.isEmpty { HTML("p", ["class": "card"]) { words("desk.answer.\(key).none") } }
             HTML("ol", ["class": "plain cards"]) {
-                cards.map { card in HTML("li") { CardView(card, visit).body } }
+                cards.map { card in HTML("li") { CardView(card, visit, inquiry: (number, inquiry.needs)).body } }
             }
             if further(key) > 0 {
                 HTML("p", ["class": "note"]) {

@@ -6,10 +6,13 @@ import Routing
 struct CardView {
     private let card: AnswerPage.Card
     private let visit: Visit
+    /// The number of the inquiry and its needs, for who may refer.
+    private let inquiry: (number: String, needs: [String])?
 
-    init(_ card: AnswerPage.Card, _ visit: Visit) {
+    init(_ card: AnswerPage.Card, _ visit: Visit, inquiry: (number: String, needs: [String])? = nil) {
         self.card = card
         self.visit = visit
+        self.inquiry = inquiry
     }
 
     private var words: Words { visit.words }
@@ -31,6 +34,7 @@ struct CardView {
             PlaceView(card.place, visit).summary(distance: card.match.distance)
             HTML("ul", ["class": "reasons"]) { reasonList }
             if !card.remedies.isEmpty { remedyList }
+            if visit.may(.follow), let inquiry { referral(inquiry) }
             details
         }
     }
@@ -75,6 +79,23 @@ struct CardView {
                     HTML("span", ["class": "unseen"]) { words("desk.verdict.\(weight.rawValue)") }
                     HTML("span") { item.text }
                 }
+            }
+        }
+    }
+
+    /// Logged in one key, or referred with the person's consent.
+    private func referral(_ inquiry: (number: String, needs: [String])) -> HTML {
+        let terms = Set(
+            (visit.network.findService(card.match.serviceID)?.termIDs ?? []).flatMap(visit.network.needs.ancestors))
+        let need = inquiry.needs.first { terms.contains($0) } ?? inquiry.needs.first ?? ""
+        return HTML("form", ["method": "post", "action": Link.refer.path, "class": "answerform"]) {
+            HTML("input", ["type": "hidden", "name": FormGuard.field, "value": visit.token])
+            HTML("input", ["type": "hidden", "name": "choice", "value": card.place.choice])
+            HTML("input", ["type": "hidden", "name": "need", "value": need])
+            HTML("input", ["type": "hidden", "name": "inquiry", "value": inquiry.number])
+            HTML("button", ["class": "quiet", "name": "mode", "value": "logged"]) { words("desk.refer.log") }
+            if card.place.entry.organization != nil {
+                HTML("button", ["class": "quiet", "name": "mode", "value": "ask"]) { words("desk.refer.button") }
             }
         }
     }
