@@ -9,7 +9,8 @@ import Testing
     private let scratch: Scratch
     private static let tables = [
         "cases", "case_facts", "case_needs", "referrals", "referral_events", "outcomes", "consents", "activities",
-        "partner_links", "appointments", "reminders", "follow_up_receipts", "follow_ups", "sealed_fields",
+        "partner_links", "appointments", "reminders", "follow_up_receipts", "follow_ups", "sealed_fields", "plan_steps",
+        "case_holders",
     ]
 
     init() throws { scratch = try Scratch() }
@@ -110,6 +111,8 @@ import Testing
         let receipt = try archive.issueReceipt(to: code, on: morning.day, using: &generator)
         let answer = try #require(FollowUpAnswer(.no, reason: .noCapacity))
         _ = try archive.answer(receipt, referral: sent.id, answer, from: "a", at: morning)
+        _ = try archive.addStep(.document, about: "canary-document", to: code, on: morning.day)
+        try archive.handOver(code, to: "anna", on: morning.day)
         try archive.seal("canary name", as: .name, of: code, on: morning.day)
     }
 

@@ -29,13 +29,14 @@ public struct Reroute: Sendable {
         now: LocalTime, limit: Int = 5
     ) {
         let ended = referrals.filter {
-            $0.caseNeedID == need.id && [.declined, .failed, .expired].contains($0.state)
+            $0.caseNeedID == need.id
+                && ([.declined, .failed, .expired].contains($0.state) || $0.outcome?.help == .no)
         }
         let open = referrals.filter { $0.caseNeedID == need.id && !$0.state.isFinal && $0.state != .draft }
         leftOut = Set((ended + open).map(\.serviceID))
         var known = facts
         var lessons: [Lesson] = []
-        for reason in ended.compactMap(\.reason) {
+        for reason in ended.compactMap({ $0.reason ?? $0.outcome?.reason }) {
             if reason.kind == .missingDocument, let document = reason.subject {
                 lessons.append(.documentMissing(document))
                 known.documents[document] = known.documents[document] ?? false

@@ -41,6 +41,8 @@ private struct AlternatingCycles {
     let values: [[Int]]
     private(set) var hidden: [[Bool]]
     private var isSafe: [[Bool]]
+    /// The cells on some closed walk, which no sum gives away.
+    private var isCovered: [[Bool]]
     /// The rows that tell only their total.
     private var blankRows: Set<Int> = []
 
@@ -49,6 +51,7 @@ private struct AlternatingCycles {
         self.values = values
         hidden = values.map { $0.map(cells.isSmall) }
         isSafe = hidden.map { $0.map { !$0 } }
+        isCovered = hidden.map { $0.map { _ in false } }
     }
 
     /// Hides what is needed; false when some cell cannot be made safe.
@@ -59,6 +62,16 @@ private struct AlternatingCycles {
                 if protect(row, column) { continue }
                 guard row < rows - 1 else { return false }
                 blank(row)
+                guard protect(row, column) else { return false }
+            }
+        }
+        return coverBlankRows()
+    }
+
+    /// Of a row that tells only its total no cell may follow from its column either.
+    private mutating func coverBlankRows() -> Bool {
+        for row in blankRows.sorted() {
+            for column in 0..<(columns - 1) where !isCovered[row][column] {
                 guard protect(row, column) else { return false }
             }
         }
@@ -76,7 +89,10 @@ private struct AlternatingCycles {
     /// Hides what makes one cell safe; false when nothing does.
     private mutating func protect(_ row: Int, _ column: Int) -> Bool {
         if let corners = hiddenRectangle(row, column) {
-            for (row, column) in corners { isSafe[row][column] = true }
+            for (row, column) in corners {
+                isSafe[row][column] = true
+                isCovered[row][column] = true
+            }
             return true
         }
         let walks = [1, -1].compactMap { walk(through: (row, column), step: $0) }
@@ -84,6 +100,7 @@ private struct AlternatingCycles {
         for (row, column) in best.cells + [(row, column)] {
             hidden[row][column] = true
             isSafe[row][column] = true
+            isCovered[row][column] = true
         }
         return true
     }

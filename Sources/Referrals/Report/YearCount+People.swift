@@ -1,32 +1,19 @@
 import Directory
 
 extension YearCount {
-    /// The people of the year: first met in it, or with a need, a referral or an activity in it.
-    var people: [Case] {
-        let needCodes = Dictionary(
-            ledger.needs.map { ($0.id, $0.caseCode) }, uniquingKeysWith: { first, _ in first })
-        var codes = Set(ledger.needs.filter { isInYear($0.recordedOn) }.map(\.caseCode))
-        codes.formUnion(referralsMade.compactMap { needCodes[$0.caseNeedID] })
-        codes.formUnion(ledger.activities.filter { isInYear($0.day) }.compactMap(\.caseCode))
-        return ledger.cases.filter { isInYear($0.openedOn) || codes.contains($0.code) }
-    }
-
     /// People by first contact, legal status, age, sex and nationality.
     func peopleTables() -> [ReportTable] {
-        let people = people
-        let isNew = people.counted { isInYear($0.openedOn) }
-        let bands = people.counted { AgeBand(age: $0.facts.age) }
-        let sexes = people.counted { $0.facts.sex }
-        let groups = people.counted { NationalityGroup(of: $0.facts) }
+        let isNew = people(by: \.isNew)
+        let bands = people(by: \.ageBand)
+        let sexes = people(by: \.sex)
+        let groups = people(by: \.nationality)
         return [
             line(
                 "people_by_contact", of: "contact",
                 [("new", true), ("known", false)].map { code, value in
                     (ReportTable.Heading(code, Phrase("report.contact.\(code)")), isNew[value] ?? 0)
-                }),
-            ranking("people_by_status", of: "status", people.counted { $0.facts.legalStatus ?? "unknown" }) { code in
-                code == "unknown" ? .unknown : ReportTable.Heading(code, value: .legalStatus(code))
-            },
+                })
+        ] + statuses() + [
             line(
                 "people_by_age", of: "age",
                 AgeBand.allCases.map { (ReportTable.Heading($0.rawValue, $0.phrase), bands[$0] ?? 0) }),
@@ -38,6 +25,39 @@ extension YearCount {
             line(
                 "people_by_nationality", of: "nationality",
                 NationalityGroup.allCases.map { (ReportTable.Heading($0.rawValue, $0.phrase), groups[$0] ?? 0) }),
+        ]
+    }
+
+    private func people<Key: Hashable>(by key: (PeopleGroup) -> Key) -> [Key: Int] {
+        tally.people.reduce(into: [:]) { $0[key($1.key), default: 0] += $1.value }
+    }
+
+    /// Groups of statuses, and the statuses, which are a tree: the parts of a group whose number is hidden are left
+    /// out, so that nothing can be added up to it, and it is not told which there are among a few people; those of a
+    /// group that is shown are a line of their own.
+    private func statuses() -> [ReportTable] {
+        let counts = people { $0.legalStatus }
+        let parts = Dictionary(grouping: counts.keys, by: LegalStatusGroup.init(of:))
+        let groups = LegalStatusGroup.allCases.map { group in
+            (group, (parts[group] ?? []).reduce(0) { $0 + (counts[$1] ?? 0) })
+        }
+        let (shown, total) = cells.line(groups.map(\.1))
+        var rows: [(code: String, cell: ReportCell)] = []
+        for ((group, _), cell) in zip(groups, shown) where cell.number != nil {
+            let codes = (parts[group] ?? []).map { $0 ?? "unknown" }.sorted(by: IdentifierOrder.precedes)
+            let own = codes.map { counts[$0 == "unknown" ? nil : $0] ?? 0 }
+            rows += zip(codes, self.cells.line(own).cells).map { ($0, $1) }
+        }
+        rows.sort { IdentifierOrder.precedes($0.code, $1.code) }
+        return [
+            table(
+                "people_by_status_group", of: "status",
+                zip(groups, shown).map { (ReportTable.Heading($0.0.rawValue, $0.0.phrase), $1) }, total),
+            table(
+                "people_by_status", of: "status",
+                Self.ranked(rows).map { code, cell in
+                    (code == "unknown" ? .unknown : ReportTable.Heading(code, value: .legalStatus(code)), cell)
+                }, total),
         ]
     }
 }

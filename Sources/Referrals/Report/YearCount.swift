@@ -1,18 +1,10 @@
 import Directory
 
-/// The counting behind a year's report.
+/// The tables of a year's report, with small groups hidden.
 struct YearCount {
-    let ledger: Ledger
-    let year: Int
+    let tally: YearTally
     let areas: AreaTree
     let cells: SmallCells
-
-    func isInYear(_ day: Day) -> Bool { day.civil.year == year }
-
-    /// The referrals made in the year.
-    var referralsMade: [Referral] {
-        ledger.referrals.filter { isInYear($0.createdAt.day) && $0.state != .enteredInError }
-    }
 
     /// A table of the parts of a whole, in the order given.
     func line(_ id: String, of kind: String, _ parts: [(heading: ReportTable.Heading, count: Int)]) -> ReportTable {
@@ -26,14 +18,18 @@ struct YearCount {
     ) -> ReportTable {
         let codes = counts.keys.sorted(by: IdentifierOrder.precedes)
         let (shown, total) = cells.line(codes.map { counts[$0] ?? 0 })
-        let rows = zip(codes, shown).enumerated().sorted { left, right in
-            let (a, b) = (left.element.1.number ?? -1, right.element.1.number ?? -1)
-            return a == b ? left.offset < right.offset : a > b
-        }
-        return table(id, of: kind, rows.map { (heading($0.element.0), $0.element.1) }, total)
+        return table(id, of: kind, Self.ranked(zip(codes, shown).map { ($0, $1) }).map { (heading($0), $1) }, total)
     }
 
-    private func table(
+    /// Rows by their shown number; those whose number is hidden follow by code.
+    static func ranked(_ rows: [(code: String, cell: ReportCell)]) -> [(String, ReportCell)] {
+        rows.enumerated().sorted { left, right in
+            let (a, b) = (left.element.cell.number ?? -1, right.element.cell.number ?? -1)
+            return a == b ? left.offset < right.offset : a > b
+        }.map { ($0.element.code, $0.element.cell) }
+    }
+
+    func table(
         _ id: String, of kind: String, _ rows: [(ReportTable.Heading, ReportCell)], _ total: ReportCell
     ) -> ReportTable {
         ReportTable(

@@ -5,9 +5,11 @@ import Directory
 /// Tables that count people, their needs and what became of them hide small groups (see `SmallCells`); the desk's own
 /// time is told in full. Rows whose number is hidden follow the others, ordered by their code, so that the order does
 /// not tell what the cell does not.
-public struct YearReport: Sendable, Hashable {
+public struct YearReport: PrintedReport, Hashable {
     /// The fewest people a cell may show.
     public static let usualLimit = 5
+    /// The fewest where the report is for everybody to read.
+    public static let publicLimit = 11
 
     /// The year.
     public let year: Int
@@ -23,7 +25,15 @@ public struct YearReport: Sendable, Hashable {
     public init(
         of ledger: Ledger, year: Int, areas: AreaTree, serviceNames: [String: String] = [:], limit: Int = usualLimit
     ) {
-        let count = YearCount(ledger: ledger, year: year, areas: areas, cells: SmallCells(limit: limit))
+        self.init(
+            of: YearTally(of: ledger, year: year), year: year, areas: areas, serviceNames: serviceNames, limit: limit)
+    }
+
+    /// The report of a year from what was counted; otherwise as above.
+    public init(
+        of tally: YearTally, year: Int, areas: AreaTree, serviceNames: [String: String] = [:], limit: Int = usualLimit
+    ) {
+        let count = YearCount(tally: tally, areas: areas, cells: SmallCells(limit: limit))
         self.year = year
         self.limit = limit
         tables =
@@ -31,22 +41,17 @@ public struct YearReport: Sendable, Hashable {
             + count.activities() + [count.unmetNeeds(), count.unansweredInquiries()]
     }
 
-    /// The table of a code.
-    public subscript(id: String) -> ReportTable? { tables.first { $0.id == id } }
+    /// A report of tables that are there.
+    init(year: Int, limit: Int, tables: [ReportTable]) {
+        self.year = year
+        self.limit = limit
+        self.tables = tables
+    }
 
     /// The title of the report.
     public var title: Phrase { Phrase("report.title", ["year": .text(String(year))]) }
-
-    /// What the marks in the cells mean.
-    public var legend: Phrase { Phrase("report.legend", ["limit": .text(String(limit))]) }
-
-    /// The report as text, table after table; `words` puts a phrase into the reader's language.
-    public func text(words: (Phrase) -> String) -> String {
-        ([words(title) + "\n"] + tables.map { $0.text(words: words) } + [words(legend) + "\n"])
-            .joined(separator: "\n")
-    }
 }
 
-extension YearReport: Encodable {
+extension YearReport {
     private enum CodingKeys: String, CodingKey { case year, limit, tables }
 }

@@ -6,11 +6,14 @@ public struct Activity: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
         /// A talk at the desk; going along with the person.
         case interview, accompaniment
-        /// Writing a CV, enrolling in a course, preparing for a job interview.
-        case curriculumVitae = "cv", courseEnrolment = "course_enrolment",
+        /// Writing a CV and registering with agencies, enrolling in a course of the desk's own or of others, preparing
+        /// for a job interview.
+        case curriculumVitae = "cv", courseEnrolment = "course_enrolment", externalCourse = "external_course",
             jobInterviewPreparation = "job_interview_preparation"
-        /// A call or a message; help with papers; anything else.
-        case remoteContact = "remote_contact", documentHelp = "document_help", other
+        /// Legal and administrative help; help with papers; a talk with a psychologist.
+        case legalHelp = "legal_help", documentHelp = "document_help", psychologicalSupport = "psychological_support"
+        /// A call or a message; anything else.
+        case remoteContact = "remote_contact", other
 
         /// The kind in words.
         public var phrase: Phrase { Phrase("activity.kind.\(rawValue)") }

@@ -8,7 +8,7 @@ enum Schema {
 
     /// The steps in order; a new one goes to the end.
     static let migrations: [Migration] = [
-        .imports, .ledger, .merging, .freshness, .transit, .matching, .following, .users,
+        .imports, .ledger, .merging, .freshness, .transit, .matching, .following, .users, .reporting,
     ]
 
     /// The version this program writes.

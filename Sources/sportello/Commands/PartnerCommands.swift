@@ -20,7 +20,7 @@ enum PartnerCommands {
         CommandDescription(
             "partner answer", operands: ["KEY", "ANSWER"],
             options: [
-                .single("reason", "CODE", "option.reason"), .single("help", "yes|partly|no", "option.got_help"),
+                .single("reason", "CODE", "option.reason"), .single("outcome", "yes|partly|no", "option.got_help"),
                 .single("appointment", "TIME", "option.appointment"),
             ], run: answer),
         CommandDescription(
@@ -106,9 +106,10 @@ enum PartnerCommands {
         }
         let answer = PartnerAnswer(
             kind, reason: try ReferCommands.reason(invocation),
-            help: try invocation.choice("help", Outcome.Help.allCases), appointment: try invocation.time("appointment"))
+            help: try invocation.choice("outcome", Outcome.Help.allCases),
+            appointment: try invocation.time("appointment"))
         guard let answer else {
-            throw UsageError.operandMissing(kind.needsReason ? "--reason CODE" : "--help yes|partly|no")
+            throw UsageError.operandMissing(kind.needsReason ? "--reason CODE" : "--outcome yes|partly|no")
         }
         let view = try archive.answer(try key(invocation), answer, from: "desk", at: invocation.surroundings.now)
         invocation.say(

@@ -1,8 +1,7 @@
 import Directory
-import Foundation
 import Referrals
 
-/// `sportello activity`, `project` and `report`: the desk's own work, and its year.
+/// `sportello activity` and `project`: the desk's own work.
 enum WorkCommands {
     static let commands = [
         CommandDescription(
@@ -14,12 +13,6 @@ enum WorkCommands {
         CommandDescription(
             "project", operands: ["[ID]", "[NAME]"], options: [.single("funder", "NAME", "option.funder")], run: project
         ),
-        CommandDescription(
-            "report",
-            options: [
-                .single("year", "YYYY", "option.year"), .single("csv", "TABLE", "option.csv"),
-                .flag("json", "option.json"), .single("to", "FILE", "option.to"),
-            ], run: report),
     ]
 
     private static func activity(_ invocation: Invocation) throws -> ExitStatus {
@@ -54,32 +47,6 @@ enum WorkCommands {
             invocation.print([project.id, project.name, project.funder ?? ""].joined(separator: "\t"))
         }
         if projects.isEmpty { invocation.say("project.none") }
-        return .success
-    }
-
-    private static func report(_ invocation: Invocation) throws -> ExitStatus {
-        let archive = try invocation.archive()
-        let network = try archive.snapshot()
-        let year = try invocation.number("year", 2000...2999) ?? invocation.surroundings.now.day.civil.year
-        let names = Dictionary(
-            network.services.map { ($0.id, $0.name.reading(in: invocation.language).text) },
-            uniquingKeysWith: { first, _ in first })
-        let report = YearReport(
-            of: try archive.ledger(year: year), year: year, areas: network.areas, serviceNames: names)
-        let book = invocation.phrasebook
-        if let table = invocation.arguments.value("csv") {
-            guard let found = report[table] else {
-                throw UsageError.badValue(
-                    "--csv", value: table, expected: report.tables.map(\.id).joined(separator: ", "))
-            }
-            try invocation.deliver(found.csv(words: { book.text($0) }))
-        } else if invocation.arguments.has("json") {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-            try invocation.deliver(String(decoding: try encoder.encode(report), as: UTF8.self) + "\n")
-        } else {
-            try invocation.deliver(report.text(words: { book.text($0) }))
-        }
         return .success
     }
 }
