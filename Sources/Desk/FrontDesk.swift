@@ -13,7 +13,7 @@ public final class FrontDesk: Sendable {
     /// The ledger of cases; a desk over a network alone has none.
     let archive: Archive?
     private let keptTable = Mutex<RouteTable?>(nil)
-    private let shelves: ShelfKeeper
+    let shelves: ShelfKeeper
     private let listings: ListingsAPI
 
     /// A desk over a network that may change from request to request.
@@ -62,7 +62,7 @@ public final class FrontDesk: Sendable {
                 Route(.get, "/desk.css") { _, _ in Self.asset(DeskStyle.text, "text/css; charset=utf-8") },
                 Route(.get, "/leaflet.css") { _, _ in Self.asset(LeafletStyle.text, "text/css; charset=utf-8") },
                 Route(.get, "/icon.svg") { _, _ in Self.asset(DeskStyle.icon, "image/svg+xml") },
-            ] + listings.routes)
+            ] + listings.routes + peopleRoutes)
     }
 
     /// The answer to a request, or to one that was refused before it could be read.

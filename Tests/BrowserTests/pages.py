@@ -1,5 +1,7 @@
 """The states of the desk's pages that are looked at, and what is asked of each."""
 
+import re
+
 # Words in addresses that would tell of the person at the counter.
 PERSONAL = ("asylum", "status=", "age=", "nationality", "tax_code", "lacks", "has=")
 
@@ -37,6 +39,50 @@ def states(page, url):
         yield "sheet"
     page.goto(url + "guide")
     yield "guide"
+    yield from following(page, url)
+    for language in ("it", "ar", "zh"):
+        page.goto(url + f"people/{language}")
+        yield f"people {language}"
+        page.goto(url + f"people/{language}/search?q=avvocato")
+        yield f"people search {language}"
+    page.goto(url + "people/ur/service/asl-al:walk-in")
+    yield "people service"
+
+
+def following(page, url):
+    """From an answer to the partner's page."""
+    page.goto(url + "route?need=legal.permit.renewal")
+    page.fill("#age", "31")
+    submit(page, "form[action='/route']")
+    page.locator("form[action='/refer'] button[value=logged]").first.click()
+    page.wait_for_load_state()
+    yield "answer with a case"
+    page.locator("form[action='/refer'] button[value=ask]").first.click()
+    page.wait_for_load_state()
+    yield "consent"
+    page.locator("button[value=sent]").click()
+    page.wait_for_load_state()
+    case = page.url
+    yield "case"
+    page.locator("form[action$='/ask'] button").first.click()
+    page.wait_for_load_state()
+    link = re.search(r"/p/[a-z0-9]{26}", page.content()).group(0)
+    yield "partner asked"
+    page.goto(url + link.lstrip("/"))
+    yield "partner"
+    page.locator("details summary").nth(1).click()
+    yield "partner's reasons"
+    page.goto(url + "p/aaaaaaaaaaaaaaaaaaaaaaaaaa")
+    yield "unknown link"
+    page.goto(url + "due")
+    yield "due"
+    page.goto(url + "case")
+    yield "case door"
+    page.goto(url + "sign-in")
+    yield "sign in"
+    page.goto(case)
+    page.locator("details summary").last.click()
+    yield "case with its history"
 
 
 def submit(page, form):

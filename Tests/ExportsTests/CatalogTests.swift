@@ -1,5 +1,6 @@
 import Directory
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exports
@@ -147,6 +148,18 @@ struct CatalogTests {
 
     @Test(arguments: ["", "yesterday", "2026-13-01", "2026-02-30", "2026-05-04T25:00:00Z", "2026-05-04T10:61:00Z"])
     func `what is no moment is none`(_ given: String) { #expect(CatalogQuery.moment(given) == nil) }
+
+    @Test func `a number is one as the plain pattern of the standard says`() {
+        var generator = SeededGenerator(seed: 3)
+        for _ in 0..<3_000 {
+            let text = String(
+                (0..<Int.random(in: 0...6, using: &generator)).map { _ in
+                    "-+.eE0127x".randomElement(using: &generator) ?? "0"
+                })
+            let isNumber = text.wholeMatch(of: /-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/) != nil
+            #expect(JSONNode.isNumber(text) == isNumber, "\(text)")
+        }
+    }
 
     @Test func `the description names every path, parameter and schema it points at`() throws {
         let document = try #require(

@@ -37,6 +37,7 @@ enum AccessTable {
 
     private static let open =
         ["/health", "/desk.css", "/leaflet.css", "/icon.svg", "/sign-in", "/p", "/p/{key}"]
+        + ["/people"] + ["", "/search", "/need/{id}", "/service/{id}"].map { "/people/{language}\($0)" }
         + ["/hsds", "/hsds/openapi.json"]
         + ["services", "organizations", "service_at_locations", "taxonomies", "taxonomy_terms"].flatMap {
             ["/hsds/\($0)", "/hsds/\($0)/{id}"]

@@ -56,6 +56,7 @@
                     usleep(10_000)
                     left -= 1
                 }
+                context.close()
                 unsafe MHD_stop_daemon(running)
                 if socket >= 0 { close(socket) }
                 unsafe daemon = nil

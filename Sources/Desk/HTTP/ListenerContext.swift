@@ -5,7 +5,7 @@
     /// What the library's callbacks work with.
     final class ListenerContext: Sendable {
         /// How many answers are made at once, and how many requests may wait for theirs.
-        private static let threads = 4, waitingLimit = 256
+        private static let threads = 4, waitingLimit = 64
         private let workers = WorkerPool(threads: threads, limit: waitingLimit)
         private let requestGuard: RequestGuard
         private let respond: Listener.Responder
@@ -16,6 +16,10 @@
             requestGuard = RequestGuard(port: port, origin: origin)
             self.respond = respond
         }
+
+        /// Comes back when no connection rests any more: the library must not be stopped before. What still waits is told
+        /// that the desk is closing.
+        func close() { workers.close() }
 
         var pendingCount: Int { pending.withLock { $0 } }
         func began() { pending.withLock { $0 += 1 } }
@@ -37,19 +41,18 @@
         /// The connection rests while a worker makes the answer; then the library calls again.
         @safe func finish(_ exchange: Exchange, on connection: OpaquePointer?) -> MHD_Result {
             if let answer = exchange.answer.withLock({ $0 }) { return unsafe Self.send(answer, on: connection) }
+            guard workers.keepPlace() else {
+                return unsafe Self.send(respond(.failure(HTTPError(.unavailable))), on: connection)
+            }
             let request = Result { () throws(HTTPError) in try exchange.request() }
             // Only the address goes to the other thread; what lies there is the library's, and locked by it.
             let address = UInt(bitPattern: connection)
             let answer = exchange.answer
             unsafe MHD_suspend_connection(connection)
-            let isTaken = workers.take { [respond] in
-                let response = respond(request)
+            workers.take { [self] in
+                let response = respond(workers.isClosing ? .failure(HTTPError(.unavailable)) : request)
                 answer.withLock { $0 = response }
                 unsafe MHD_resume_connection(OpaquePointer(bitPattern: address))
-            }
-            if !isTaken {
-                answer.withLock { $0 = respond(.failure(HTTPError(.unavailable))) }
-                unsafe MHD_resume_connection(connection)
             }
             return .YES
         }

@@ -170,6 +170,11 @@ enum DeskStyle {
         .card + .beside { margin-block-start: 1rem; }
         .answerform input[type=datetime-local] { width: auto; }
         .message { white-space: pre-wrap; font: inherit; background: var(--tint); padding: .8rem; border-radius: .4rem; }
+        .people .banner .leave { background: var(--no); border-color: var(--no); color: var(--page); margin-inline-start: auto; }
+        .people .languages { flex-wrap: wrap; } .people .found { display: grid; gap: .5rem; margin-block-end: 1rem;
+          grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); }
+        .people .card + .card { margin-block-start: 1rem; }
+        .people .group h2 { font-size: 1.05rem; margin: 0; } .people .foot .note, .people .foot p { max-width: 60rem; }
         .card.narrow { max-width: 26rem; } .card.narrow label { font-weight: 600; }
         .controls { display: grid; gap: .4rem; } .controls label { font-weight: 600; }
         .controls .check { font-weight: 400; }

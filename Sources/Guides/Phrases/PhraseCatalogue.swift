@@ -65,7 +65,10 @@ extension PhraseCatalogue {
         read.withLock { read in
             if let known = read[language] { return known }
             guard let text = PersonPhrases.byLanguage[language] else { return nil }
-            let others = [HoursPhrases.byLanguage[language], PartnerPhrases.byLanguage[language]].compactMap { $0 }
+            let others = [
+                HoursPhrases.byLanguage[language], PartnerPhrases.byLanguage[language],
+                PeoplePhrases.byLanguage[language],
+            ].compactMap { $0 }
             let catalogue = PhraseCatalogue([text] + others + (staff[language] ?? []))
             read[language] = catalogue
             return catalogue

@@ -48,7 +48,7 @@ extension HomePage {
         HTML("section", ["class": "card emergency", "aria-labelledby": "emergency"]) {
             HTML("h2", ["id": "emergency"]) { words("emergency.title") }
             HTML("dl") {
-                emergencies.map { phone, key in
+                Self.emergencies.map { phone, key in
                     HTML([
                         HTML("dt") { words.html(.argument(.phone(phone))) }, HTML("dd") { words(key) },
                     ])

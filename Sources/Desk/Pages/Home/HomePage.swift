@@ -22,7 +22,10 @@ struct HomePage {
     /// How much there is.
     let serviceCount: Int, organizationCount: Int, areaCount: Int
     /// Telephones for emergencies, each with the key of what it is for.
-    let emergencies: [(phone: String, key: String)]
+    static let emergencies = [
+        ("112", "emergency.112"), ("1522", "emergency.1522"), ("114", "emergency.114"),
+        ("800 290 290", "emergency.trafficking"),
+    ].map { (phone: $0.0, key: $0.1) }
 
     init(_ visit: Visit) {
         let network = visit.network
@@ -35,9 +38,5 @@ struct HomePage {
         serviceCount = network.services.count
         organizationCount = network.organizations.count
         areaCount = network.areas.areas.values.count { $0.kind == .municipality }
-        emergencies = [
-            ("112", "emergency.112"), ("1522", "emergency.1522"), ("114", "emergency.114"),
-            ("800 290 290", "emergency.trafficking"),
-        ]
     }
 }
