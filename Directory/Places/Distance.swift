@@ -15,7 +15,7 @@ public struct Distance: Sendable, Hashable, Comparable {
 
 extension Coordinate {
     /// The Earth's mean radius in metres (IUGG 1980).
-    static let earthRadius = 6371008.7714150598
+    public static let earthRadius = 6371008.7714150598
 
     /// The great-circle distance to `other`, by the haversine formula on a sphere (Sinnott 1984), halves rounded up.
     public func distance(to other: Coordinate) -> Distance {

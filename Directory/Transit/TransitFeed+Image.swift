@@ -1,10 +1,11 @@
 extension TransitFeed {
-    /// What an image starts with: its name and version.
-    private static let mark: [UInt8] = Array("GTFS".utf8) + [1]
+    /// What an image starts with: its name, after which its version follows. The first knew no shapes or directions.
+    private static let mark: [UInt8] = Array("GTFS".utf8)
+    private static let edition: UInt8 = 2
 
     /// The feed as bytes, small and quick to read again; the same feed has the same bytes.
     public var image: [UInt8] {
-        var image = ImageWriter(Self.mark)
+        var image = ImageWriter(Self.mark + [Self.edition])
         image.add(publisher)
         image.add(version ?? "")
         image.add(timeZone)
@@ -31,6 +32,15 @@ extension TransitFeed {
             image.add(calendar.removed) { $0.add($1.ordinal) }
         }
         addTrips(to: &image)
+        image.add(shapes) { image, shape in
+            image.add(shape.id)
+            var last = TransitShape.Point(north: 0, east: 0)
+            image.add(shape.points) { image, point in
+                image.add(Int(point.north) - Int(last.north))
+                image.add(Int(point.east) - Int(last.east))
+                last = point
+            }
+        }
         return image.bytes
     }
 
@@ -40,6 +50,8 @@ extension TransitFeed {
             image.add(Int(trip.route))
             image.add(Int(trip.calendar))
             image.add(trip.headsign ?? "")
+            image.add(Int(trip.direction ?? -1))
+            image.add(Int(trip.shape ?? -1))
             image.add(trip.calls.count)
             var time: Int32 = 0
             for call in calls[trip.calls] {
@@ -62,10 +74,12 @@ extension TransitFeed {
         }
     }
 
-    /// The feed of an image; `nil` when the bytes are no image of this version, or are damaged.
+    /// The feed of an image; `nil` when the bytes are no image of a version known, or are damaged.
     public init?(image bytes: [UInt8]) {
-        guard bytes.starts(with: Self.mark) else { return nil }
-        var image = ImageReader(bytes, from: Self.mark.count)
+        guard bytes.starts(with: Self.mark), bytes.count > Self.mark.count else { return nil }
+        let edition = bytes[Self.mark.count]
+        guard (1...Self.edition).contains(edition) else { return nil }
+        var image = ImageReader(bytes, from: Self.mark.count + 1)
         let head = (publisher: image.text(), version: image.text(), timeZone: image.text())
         let stops = image.list { TransitStop(&$0) }
         let routes = image.list { TransitRoute(&$0) }
@@ -73,6 +87,7 @@ extension TransitFeed {
         var calls: [TransitCall] = []
         let trips = image.list { image in
             let (id, route, calendar, headsign) = (image.text(), image.small(), image.small(), image.text())
+            let (direction, shape) = edition > 1 ? (image.small(), image.small()) : (-1, -1)
             let start = calls.count
             var time = 0
             for _ in 0..<max(0, image.number()) where image.isSound {
@@ -83,21 +98,23 @@ extension TransitFeed {
             }
             return TransitTrip(
                 id: id, route: route, calendar: calendar, headsign: headsign.isEmpty ? nil : headsign,
+                direction: direction < 0 ? nil : Int8(truncatingIfNeeded: direction), shape: shape < 0 ? nil : shape,
                 calls: start..<calls.count)
         }
         let frequencies = image.list { TransitFrequency(&$0) }
         let transfers = image.list { TransitTransfer(&$0) }
+        let shapes = edition > 1 ? image.list { TransitShape(&$0) } : []
         guard image.isSound, image.isAtEnd else { return nil }
         self.init(
             unchecked: head.publisher, head.version.isEmpty ? nil : head.version, head.timeZone, stops, routes,
-            calendars, trips, calls, frequencies, transfers)
+            calendars, trips, calls, frequencies, transfers, shapes)
         guard isWhole else { return nil }
     }
 
     private init(
         unchecked publisher: String, _ version: String?, _ timeZone: String, _ stops: [TransitStop],
         _ routes: [TransitRoute], _ calendars: [TransitCalendar], _ trips: [TransitTrip], _ calls: [TransitCall],
-        _ frequencies: [TransitFrequency], _ transfers: [TransitTransfer]
+        _ frequencies: [TransitFrequency], _ transfers: [TransitTransfer], _ shapes: [TransitShape]
     ) {
         self.init(publisher: publisher, version: version, timeZone: timeZone)
         self.stops = stops
@@ -107,5 +124,6 @@ extension TransitFeed {
         self.calls = calls
         self.frequencies = frequencies
         self.transfers = transfers
+        self.shapes = shapes
     }
 }

@@ -56,3 +56,16 @@ extension TransitTransfer {
         self.init(from: from, to: to, kind: kind, seconds: seconds < 0 ? nil : seconds)
     }
 }
+
+extension TransitShape {
+    init?(_ image: inout ImageReader) {
+        let id = image.text()
+        var (north, east) = (0, 0)
+        let points = image.list { image in
+            north &+= image.number()
+            east &+= image.number()
+            return Point(north: Int32(truncatingIfNeeded: north), east: Int32(truncatingIfNeeded: east))
+        }
+        self.init(id: id, points: points)
+    }
+}

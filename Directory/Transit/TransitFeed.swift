@@ -21,13 +21,15 @@ public struct TransitFeed: Sendable, Hashable {
     public var frequencies: [TransitFrequency]
     /// What is said of changing between stops.
     public var transfers: [TransitTransfer]
+    /// The ways that vehicles take over ground.
+    public var shapes: [TransitShape]
 
     /// A feed from its parts; positions that lead nowhere are a broken contract.
     public init(
         publisher: String, version: String? = nil, timeZone: String = TransitFeed.usualTimeZone,
         stops: [TransitStop] = [], routes: [TransitRoute] = [], calendars: [TransitCalendar] = [],
         trips: [TransitTrip] = [], calls: [TransitCall] = [], frequencies: [TransitFrequency] = [],
-        transfers: [TransitTransfer] = []
+        transfers: [TransitTransfer] = [], shapes: [TransitShape] = []
     ) {
         self.publisher = publisher
         self.version = version
@@ -39,6 +41,7 @@ public struct TransitFeed: Sendable, Hashable {
         self.calls = calls
         self.frequencies = frequencies
         self.transfers = transfers
+        self.shapes = shapes
         precondition(isWhole, "a position of the feed leads nowhere")
     }
 
@@ -59,6 +62,7 @@ public struct TransitFeed: Sendable, Hashable {
             && trips.allSatisfy { trip in
                 routes.indices.contains(Int(trip.route)) && calendars.indices.contains(Int(trip.calendar))
                     && trip.calls.lowerBound >= 0 && trip.calls.upperBound <= calls.count
+                    && trip.shape.map { shapes.indices.contains(Int($0)) } ?? true
             }
             && calls.allSatisfy { stops.indices.contains(Int($0.stop)) }
             && frequencies.allSatisfy { trips.indices.contains(Int($0.trip)) }

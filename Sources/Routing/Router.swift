@@ -107,7 +107,7 @@ public struct Router: Sendable {
     private func candidates(for inquiry: Inquiry, _ assessor: Assessor) -> RoutingCandidates {
         guard let index else { return allCandidates(for: inquiry.needs, assessor) }
         let query = IndexQuery(inquiry, policy, index, network.areas)
-        var survey = Survey(query, index.vocabulary, bonuses: bonuses) { service, ordinal in
+        let survey = Survey(query, bonuses: bonuses) { service, ordinal in
             assessor.assess(service, at: columns.siteRanges[service].lowerBound + ordinal)
         }
         return index.words.read { survey.run($0) }

@@ -99,9 +99,58 @@ import Testing
         _ = try archive.routingIndex(from: 1)
         let kept = try FileManager.default.attributesOfItem(atPath: archive.indexPath)[.systemFileNumber] as? Int
         #expect(made == kept)
-        try apply(Self.services(60..<61), "two")
+    }
+
+    /// Asks everything of the index with what is newer over it, and of one made anew.
+    private func expectLikeNew(_ isKept: Bool) throws {
+        let made = try FileManager.default.attributesOfItem(atPath: archive.indexPath)[.systemFileNumber] as? Int
         let index = try #require(try archive.routingIndex(from: 1))
-        #expect(index.serviceCount == 61)
+        let kept = try FileManager.default.attributesOfItem(atPath: archive.indexPath)[.systemFileNumber] as? Int
+        #expect((made == kept) == isKept)
+        let fresh = Router(network: try archive.snapshot())
+        #expect(index.serviceCount == fresh.network.services.count)
+        for inquiry in inquiries {
+            let (found, expected) = (try archive.router(for: inquiry, index).route(inquiry), fresh.route(inquiry))
+            #expect(found.matches == expected.matches && found.nearMisses == expected.nearMisses)
+            #expect(found.nextQuestion == expected.nextQuestion && found.pathways == expected.pathways)
+            #expect(found.eligibleCount == expected.eligibleCount)
+        }
+    }
+
+    private func edit(_ table: ListingTable, _ id: String, _ values: [String: String?]) throws -> Int {
+        try archive.edit(table, id: id, values, at: Self.time, by: "anna").id
+    }
+
+    @Test func `changes since the index was made show as in one made anew, without its being made anew`() throws {
+        _ = try archive.routingIndex(from: 1)
+        let network = try archive.snapshot()
+        let capacity = try #require(network.services.first { !$0.capacities.isEmpty })
+        try apply(Self.services(60..<63), "two")
+        try expectLikeNew(true)
+        let closed = try edit(.services, "s2", ["status": "inactive"])
+        _ = try edit(.services, "s4", ["wait_days": "90", "minimum_age": "65"])
+        _ = try edit(.services, capacity.id, ["wait_days": "1"])
+        try expectLikeNew(true)
+        let place = try #require(network.services.first { $0.id == "s6" }.flatMap { network.sites(of: $0).first })
+        _ = try edit(.locations, place.locationID, ["latitude": "44.951"])
+        try expectLikeNew(true)
+        try archive.undo(run: closed, at: Self.time, by: "anna")
+        try expectLikeNew(true)
+        // The same file once more, now with both its parts to be read.
+        try expectLikeNew(true)
+    }
+
+    @Test func `what was before the index cannot be taken back without its being made anew`() throws {
+        let run = try edit(.services, "s2", ["status": "inactive"])
+        _ = try archive.routingIndex(from: 1)
+        try archive.undo(run: run, at: Self.time, by: "anna")
+        try expectLikeNew(false)
+    }
+
+    @Test func `a changed area, which any service may hang on, has the index made anew`() throws {
+        _ = try archive.routingIndex(from: 1)
+        _ = try edit(.areas, "al-1", ["name": "Alessandria nuova"])
+        try expectLikeNew(false)
     }
 
     @Test func `a small archive has no index, and a damaged index is made anew or found out`() throws {

@@ -21,7 +21,7 @@ SIZES = {10_000: "10k", 100_000: "100k", 1_000_000: "1M"}
 
 def network(services, seed):
     """The folder of a network of the kit with its persons and right answers."""
-    folder = os.path.join(DATA, f"d{services}-{seed}")
+    folder = os.path.join(DATA, f"d{services}s{seed}")
     if not os.path.exists(os.path.join(folder, "expected.tsv")):
         draft = folder + ".draft"
         run(sys.executable, os.path.join(KIT, "netgen.py"), "--seed", seed, "--n", services, "--out", draft, "--csv")

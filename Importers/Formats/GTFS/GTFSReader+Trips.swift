@@ -9,12 +9,21 @@ extension GTFSReader {
                 let route = reader.reference(row, "route_id", to: reader.routes, &table),
                 let calendar = reader.reference(row, "service_id", to: reader.calendars, &table)
             else { return false }
+            let direction = row.number(table["direction_id"]).flatMap { (0...1).contains($0) ? Int8($0) : nil }
+            if direction == nil, row.text(table["direction_id"]) != nil {
+                table.report(.badCode, row, table["direction_id"], expected: "0, 1", rejects: false)
+            }
+            // A trip without its way over ground still comes.
+            let shape = row.text(table["shape_id"]).flatMap { reader.shapes[$0] }
+            if shape == nil, row.text(table["shape_id"]) != nil {
+                table.report(.danglingReference, row, table["shape_id"], rejects: false)
+            }
             reader.trips[id] = Int32(reader.feed.trips.count)
             reader.tripLines.append(row.position.line)
             reader.feed.trips.append(
                 TransitTrip(
                     id: id, route: route, calendar: calendar, headsign: row.text(table["trip_headsign"]),
-                    calls: 0..<0))
+                    direction: direction, shape: shape, calls: 0..<0))
             return true
         }
     }

@@ -12,7 +12,7 @@ public struct GTFSReader {
     var feed = TransitFeed(publisher: "")
     /// The positions of what has an identifier, by it.
     var stops: [String: Int32] = [:], routes: [String: Int32] = [:], calendars: [String: Int32] = [:]
-    var trips: [String: Int32] = [:]
+    var trips: [String: Int32] = [:], shapes: [String: Int32] = [:]
     /// The lines of the trips' rows.
     var tripLines: [Int] = []
 
@@ -33,6 +33,7 @@ public struct GTFSReader {
         reader.readRoutes()
         reader.readCalendars()
         reader.readExceptions()
+        reader.readShapes()
         reader.readTrips()
         reader.readCalls()
         reader.readFrequencies()

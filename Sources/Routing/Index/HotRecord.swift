@@ -44,7 +44,7 @@ package struct HotRecord: Sendable, Hashable {
     /// What a record says in one bit each, or a few.
     package enum Mark {
         static let sexes = 32, age = 36, residence = 37, cost = 39, status = 41, capacity = 43, placement = 46
-        static let waitDays = 24, closer = 49, extra = 50, hours = 51, several = 53, capacityAge = 56
+        static let waitDays = 24, closer = 49, extra = 50, hours = 51, several = 53, sites = 54, capacityAge = 56
     }
 }
 
@@ -93,6 +93,8 @@ extension HotRecord {
     @inline(__always) var hasExtra: Bool { bits(marks, Mark.extra, 1) != 0 }
     @inline(__always) var hours: UInt64 { bits(marks, Mark.hours, 2) }
     @inline(__always) var isOneOfSeveral: Bool { bits(marks, Mark.several, 1) != 0 }
+    /// Whether its service has other sites; `isOneOfSeveral` holds for one that has other records, be it under other terms.
+    @inline(__always) var hasSeveralSites: Bool { bits(marks, Mark.sites, 1) != 0 }
     @inline(__always) var capacityAge: Int { Int(bits(marks, Mark.capacityAge, 8)) }
     /// Whether the record only fills up a block.
     @inline(__always) var isBlank: Bool { statuses == 0 }
@@ -154,4 +156,5 @@ extension HotRecord {
     mutating func setAsksForCloserLook() { set(Mark.closer, 1, 1) }
     mutating func setHasExtra() { set(Mark.extra, 1, 1) }
     mutating func setIsOneOfSeveral() { set(Mark.several, 1, 1) }
+    mutating func setHasSeveralSites() { set(Mark.sites, 1, 1) }
 }

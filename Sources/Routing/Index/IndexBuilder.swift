@@ -67,8 +67,10 @@ package struct IndexBuilder {
     /// Writes every row's site and records.
     private func place(_ order: [Int], _ shape: inout IndexShape, _ layout: IndexLayout, _ words: inout [UInt64]) {
         var postings = [UInt8](repeating: 0, count: serviceCount)
+        var places = postings
         for row in records.indices {
             let service = sites[row].service
+            places[service] = min(2, places[service] + 1)
             postings[service] = UInt8(min(2, Int(postings[service]) + lists(of: row).count))
         }
         var place = 0
@@ -78,6 +80,7 @@ package struct IndexBuilder {
             record.setSite(place)
             place += sites[row].wordCount
             if postings[sites[row].service] > 1 { record.setIsOneOfSeveral() }
+            if places[sites[row].service] > 1 { record.setHasSeveralSites() }
             for list in lists(of: row) {
                 record.write(to: &words, at: layout.record(shape.next(record, Int(list))))
             }

@@ -33,8 +33,13 @@ package struct IndexEncoder {
     /// Adds the services of a network, which come after those added before in the order of identifiers.
     package mutating func add(_ network: ServiceNetwork) { add(NetworkColumns(network)) }
 
-    /// The index, tied to the state that `stamp` stands for; `nil` where there is too much for its numbers.
-    package func finish(stamp: UInt64) -> RoutingIndex? {
+    /// The index, tied to the state that `stamp` stands for, of which `origin` keeps two more words; `nil` where there is
+    /// too much for its numbers.
+    ///
+    /// It can tell of its services, and of those named in `replacing` that are no more, in place of another index.
+    package func finish(
+        stamp: UInt64, origin: (UInt64, UInt64) = (0, 0), replacing: [String] = []
+    ) -> RoutingIndex? {
         guard builder.isAddressable else { return nil }
         var (builder, vocabulary) = (builder, vocabulary)
         builder.listCount = lineages.count
@@ -42,7 +47,8 @@ package struct IndexEncoder {
         for (number, lineage) in lineages.enumerated() {
             for wider in lineage { vocabulary.lists[wider, default: []].append(Int32(number)) }
         }
-        return RoutingIndex(builder, vocabulary: vocabulary, serviceIDs: serviceIDs, stamp: stamp)
+        vocabulary.replaced = replacing
+        return RoutingIndex(builder, vocabulary: vocabulary, serviceIDs: serviceIDs, stamp: stamp, origin: origin)
     }
 
     /// Gives the term that a lineage begins with a list of its own.

@@ -5,6 +5,8 @@ struct IndexImage {
     var layout = IndexLayout()
     /// The state of the listings.
     var stamp: UInt64 = 0
+    /// What else its maker wants to know of that state again.
+    var origin: (UInt64, UInt64) = (0, 0)
     var serviceCount = 0
     /// The words of the services' identifiers, after the index, and of the vocabulary, after those.
     var identifierWords = 0, vocabularyWords = 0
@@ -29,6 +31,7 @@ struct IndexImage {
         let numbers = (3..<12).map { Int(truncatingIfNeeded: words[$0]) }
         guard numbers.allSatisfy({ (0..<(1 << 40)).contains($0) }) else { return nil }
         stamp = words[2]
+        origin = (words[12], words[13])
         layout.start = Self.wordCount
         (layout.recordCount, layout.siteCount, layout.siteWordCount) = (numbers[0], numbers[1], numbers[2])
         (layout.nodeCount, layout.listCount, layout.localityCount) = (numbers[3], numbers[4], numbers[5])
@@ -44,6 +47,7 @@ struct IndexImage {
         ]
         (words[0], words[1], words[2]) = (Self.magic, Self.format, stamp)
         for (place, number) in numbers.enumerated() { words[3 + place] = UInt64(number) }
+        (words[12], words[13]) = origin
         words[14] = Self.check(words.span, Self.wordCount..<words.count)
         words[15] = Self.check(words.span, 0..<15)
     }

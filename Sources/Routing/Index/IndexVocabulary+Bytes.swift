@@ -21,6 +21,7 @@ extension IndexVocabulary {
             writer.add(rules.areas)
         }
         writer.add(newestCapacity)
+        writer.add(replaced)
     }
 
     private static func write(_ locality: Locality, _ writer: inout ByteWriter) {
@@ -34,7 +35,7 @@ extension IndexVocabulary {
             let documents = reader.texts(), let statuses = reader.texts(), let languages = reader.texts(),
             let homes = reader.list({ reader in Self.entry(&reader, Self.locality) }),
             let extras = reader.list(Self.rules),
-            let newest = reader.number()
+            let newest = reader.number(), let replaced = reader.texts()
         else { return nil }
         self.lists = Dictionary(lists, uniquingKeysWith: { first, _ in first })
         self.documents = documents
@@ -43,6 +44,7 @@ extension IndexVocabulary {
         self.homes = Dictionary(homes, uniquingKeysWith: { first, _ in first })
         self.extras = extras
         newestCapacity = newest
+        self.replaced = replaced
     }
 
     private static func entry<Value>(

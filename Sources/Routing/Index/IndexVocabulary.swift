@@ -42,6 +42,8 @@ package struct IndexVocabulary: Sendable, Hashable {
     package var localities: [Locality] = []
     /// The rare rules, by number; 0 is none.
     var extras: [ExtraRules] = [ExtraRules()]
+    /// The services that the index tells of in place of another, whether it still has them or not.
+    package var replaced: [String] = []
     /// The newest day of a figure of free places, from which the records count back.
     package var newestCapacity = 0
     /// The most of each that have a bit of their own.

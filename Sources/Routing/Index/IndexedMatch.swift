@@ -30,6 +30,16 @@ extension RoutingIndex {
     }
 }
 
+extension RoutingIndex {
+    /// How many services no rule excludes, by the records alone.
+    package func eligibleCount(
+        for inquiry: Inquiry, policy: RoutingPolicy = .standard, areas: AreaTree = AreaTree()
+    ) -> Int {
+        let survey = Survey(IndexQuery(inquiry, policy, self, areas), bonuses: [:]) { _, _ in nil }
+        return words.read { survey.run($0).eligibleCount }
+    }
+}
+
 extension IndexQuery {
     /// What the records say of a site that was found, in the order it is told.
     func explain(_ ranked: RankedSite, _ words: Span<UInt64>) -> IndexedMatch {

@@ -22,7 +22,7 @@ struct Reach {
     init?(_ origin: Coordinate, metres: Int) {
         guard metres <= Self.farthest else { return nil }
         let radians = Double.pi / 180
-        let angle = (Double(metres) + Self.slack) / 6_371_008.7714150598
+        let angle = (Double(metres) + Self.slack) / Coordinate.earthRadius
         let latitude = abs(origin.latitude) * radians
         guard latitude + angle < 88 * radians else { return nil }
         let farCosine = cos(latitude + angle)
@@ -32,7 +32,7 @@ struct Reach {
         let chord = half < 1e-9 ? 1 : sin(half) / half
         north = origin.latitude * 1e7
         east = origin.longitude * 1e7
-        metresNorth = 6_371_008.7714150598 * radians * 1e-7 * chord
+        metresNorth = Coordinate.earthRadius * radians * 1e-7 * chord
         metresEast = metresNorth * (cos(latitude) * farCosine).squareRoot()
         self.metres = Double(metres)
     }

@@ -5,9 +5,9 @@ extension RoutingIndex {
     /// no rule excludes.
     ///
     /// `listing` gives a network that holds the service with that identifier, for a closer look where the index does
-    /// not suffice. `areas` holds the home and the areas that rare rules name.
+    /// not suffice. `leavingOut` numbers the services that are told of elsewhere. `areas` holds the home and the areas that rare rules name.
     package func candidates(
-        for inquiry: Inquiry, policy: RoutingPolicy = .standard, areas: AreaTree,
+        for inquiry: Inquiry, policy: RoutingPolicy = .standard, areas: AreaTree, leavingOut: Set<Int> = [],
         listing: @escaping (String) -> ServiceNetwork?
     ) -> (serviceIDs: [String], eligibleCount: Int) {
         func look(_ inquiry: Inquiry) -> (Int, Int) -> Assessment? {
@@ -21,12 +21,12 @@ extension RoutingIndex {
                     .assess(place, at: columns.siteRanges[place].lowerBound + ordinal)
             }
         }
-        var survey = Survey(
-            IndexQuery(inquiry, policy, self, areas), vocabulary, bonuses: [:], lookCloser: look(inquiry))
+        let survey = Survey(
+            IndexQuery(inquiry, policy, self, areas), bonuses: [:], leavingOut: leavingOut, lookCloser: look(inquiry))
         let found = words.read { survey.run($0) }
         let relaxed = AdmittedOffices.relaxed(inquiry, policy)
-        var offices = Survey(
-            IndexQuery(relaxed, policy, self, areas), vocabulary, bonuses: [:], lookCloser: look(relaxed))
+        let offices = Survey(
+            IndexQuery(relaxed, policy, self, areas), bonuses: [:], leavingOut: leavingOut, lookCloser: look(relaxed))
         let issuers = words.read { offices.offices($0) }
         return (Set(found.services + issuers).sorted().map(serviceID), found.eligibleCount)
     }

@@ -15,12 +15,13 @@ package final class RoutingIndex: Sendable {
 
     /// An index of coded rows, whose services are named by the identifiers given.
     package init(
-        _ builder: IndexBuilder, vocabulary: IndexVocabulary, serviceIDs: [String] = [], stamp: UInt64 = 0
+        _ builder: IndexBuilder, vocabulary: IndexVocabulary, serviceIDs: [String] = [], stamp: UInt64 = 0,
+        origin: (UInt64, UInt64) = (0, 0)
     ) {
         var image = IndexImage()
         var words = [UInt64](repeating: 0, count: IndexImage.wordCount)
         (words, image.layout) = builder.build(after: words, localities: vocabulary.localities)
-        image.stamp = stamp
+        (image.stamp, image.origin) = (stamp, origin)
         image.serviceCount = serviceIDs.count
         let identifiers = Self.words(of: serviceIDs)
         var writer = ByteWriter()
@@ -36,10 +37,10 @@ package final class RoutingIndex: Sendable {
         self.words = words
     }
 
-    /// The index in an image, unless it is none, is damaged in its head, or tells of another state of the listings.
-    package init?(image words: any ImageWords, stamp: UInt64) {
+    /// The index in an image, unless it is none or is damaged in its head.
+    package init?(image words: any ImageWords) {
         let read = words.read { words -> (IndexImage, IndexVocabulary)? in
-            guard let image = IndexImage(words), image.stamp == stamp else { return nil }
+            guard let image = IndexImage(words) else { return nil }
             var reader = ByteReader(Self.bytes(words, image.vocabulary..<image.end))
             return IndexVocabulary(from: &reader).map { (image, $0) }
         }
@@ -65,6 +66,11 @@ package final class RoutingIndex: Sendable {
     /// The bytes of the records, blocks, hours and lists, the vocabulary and identifiers left aside.
     package var byteCount: Int { (layout.end - layout.start) * 8 }
 
+    /// The state of the listings that it tells of, and what its maker wanted to know of it again.
+    package var stamp: UInt64 { image.stamp }
+    /// See `stamp`.
+    package var origin: (UInt64, UInt64) { image.origin }
+
     /// The places there are, and the services.
     package var siteCount: Int { layout.siteCount }
     package var serviceCount: Int { image.serviceCount }
@@ -82,6 +88,18 @@ package final class RoutingIndex: Sendable {
             }
             return String(decoding: bytes, as: UTF8.self)
         }
+    }
+
+    /// The number of a service; `nil` when there is none of that identifier.
+    package func number(of id: String) -> Int? {
+        var range = 0..<serviceCount
+        while !range.isEmpty {
+            let middle = (range.lowerBound + range.upperBound) / 2
+            let found = serviceID(middle)
+            if found == id { return middle }
+            range = IdentifierOrder.precedes(found, id) ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return nil
     }
 
     /// Where each text begins among the bytes of all, two offsets a word, then the bytes.

@@ -14,7 +14,7 @@ extension Archive {
     }
 
     /// A router over just the services that the answer to an inquiry can name, which gives that answer and no other.
-    package func router(for inquiry: Inquiry, _ index: RoutingIndex) throws(ArchiveError) -> Router {
+    package func router(for inquiry: Inquiry, _ index: LayeredIndex) throws(ArchiveError) -> Router {
         try attempt {
             let home = [inquiry.facts.residenceAreaID].compactMap { $0 }
             let areas = try excerpt(services: [String](), areas: home + index.namedAreas).areas

@@ -11,31 +11,46 @@ extension Archive {
     /// The file of the index.
     package var indexPath: String { "\(path).index" }
 
-    /// The index of the listings as they stand, mapped from its file, and built anew when there is none or the listings
-    /// have changed; `nil` for an archive of fewer services than `least`, for one with joined records, for one only to be
-    /// read whose index is stale, and for one beyond an index's numbers.
-    package func routingIndex(from least: Int = indexedFrom) throws(ArchiveError) -> RoutingIndex? {
+    /// The file of the services that changed since the index was made.
+    package var newerIndexPath: String { "\(path).index.newer" }
+
+    /// The index of the listings as they stand, mapped from its file, with a newer one over it of the services that have
+    /// changed since; built anew when there is none, or when what changed cannot be told or is too much.
+    ///
+    /// `nil` for an archive of fewer services than `least`, for one with joined records, for one only to be read that has
+    /// no index to go by, and for one beyond an index's numbers.
+    package func routingIndex(from least: Int = indexedFrom) throws(ArchiveError) -> LayeredIndex? {
         try attempt {
             guard try Self.joins(connection).isEmpty else { return nil }
             let stamp = try connection.readTransaction { try Self.stamp(connection) }
-            if let file = try? MappedFile(path: indexPath), let index = RoutingIndex(image: file, stamp: stamp) {
-                return index
-            }
+            if let index = try keptIndex(stamp) { return index }
             guard mode != .readOnly, try hasServices(least) else { return nil }
             try connection.transaction { try ExcerptReader.index(connection) }
             guard let index = try connection.readTransaction({ try buildIndex() }) else { return nil }
             try MappedFile.write(index.imageWords, to: indexPath)
-            return index
+            return LayeredIndex(index)
         }
     }
 
-    /// Whether the index's file, if there is one for the listings as they stand, is as it was written.
+    /// The index in the file, with what is newer than it.
+    private func keptIndex(_ stamp: UInt64) throws -> LayeredIndex? {
+        guard let file = try? MappedFile(path: indexPath), let base = RoutingIndex(image: file) else { return nil }
+        if base.stamp == stamp { return LayeredIndex(base) }
+        if let file = try? MappedFile(path: newerIndexPath), let newer = RoutingIndex(image: file),
+            newer.stamp == stamp, newer.origin.0 == base.stamp
+        {
+            return LayeredIndex(base, newer: newer)
+        }
+        let newer = try connection.readTransaction { try buildNewer(than: base) }
+        guard let newer else { return nil }
+        if mode != .readOnly { try MappedFile.write(newer.imageWords, to: newerIndexPath) }
+        return LayeredIndex(base, newer: newer)
+    }
+
+    /// Whether the index's files, if there are any, are as they were written.
     package func isIndexSound() throws(ArchiveError) -> Bool {
-        try attempt {
-            let stamp = try connection.readTransaction { try Self.stamp(connection) }
-            guard let file = try? MappedFile(path: indexPath), RoutingIndex(image: file, stamp: stamp) != nil else {
-                return true
-            }
+        [indexPath, newerIndexPath].allSatisfy { path in
+            guard let file = try? MappedFile(path: path), RoutingIndex(image: file) != nil else { return true }
             return RoutingIndex.isSound(image: file)
         }
     }
@@ -61,6 +76,18 @@ extension Archive {
     private func buildIndex() throws -> RoutingIndex? {
         let ids = try connection.rows("SELECT id FROM services").compactMap { $0.text(0) }
             .sorted(by: IdentifierOrder.precedes)
+        return try encoder(of: ids).finish(
+            stamp: try Self.stamp(connection), origin: try IndexState(connection).words)
+    }
+
+    /// The index of what changed since another was made; `nil` where that cannot be told, or is too much.
+    private func buildNewer(than base: RoutingIndex) throws -> RoutingIndex? {
+        guard let changed = try ChangedServices(connection).since(IndexState(words: base.origin)) else { return nil }
+        return try encoder(of: changed.sorted(by: IdentifierOrder.precedes)).finish(
+            stamp: try Self.stamp(connection), origin: (base.stamp, 0), replacing: changed)
+    }
+
+    private func encoder(of ids: [String]) throws -> IndexEncoder {
         let newest = try connection.firstRow("SELECT max(updated) FROM service_capacities")?.text(0)
         var encoder = IndexEncoder(areas: try allAreas(), newestCapacity: newest.flatMap { Day($0) })
         let version = try listingsVersion(connection)
@@ -68,7 +95,7 @@ extension Archive {
             var reader = ExcerptReader(connection, version: version)
             encoder.add(try reader.network(services: ids[start..<min(start + 1000, ids.count)], areas: [String]()))
         }
-        return encoder.finish(stamp: try Self.stamp(connection))
+        return encoder
     }
 
     private func allAreas() throws -> AreaTree {

@@ -11,6 +11,7 @@ enum TransitCommands {
             "transit import", operands: ["FEED"],
             options: [.single("name", "NAME", "option.feed_name"), .flag("all", "option.all"), json], run: load),
         CommandDescription("transit show", options: [json], run: show),
+        TransitTripsCommand.command,
         CommandDescription("transit remove", operands: ["NAME"], run: remove),
     ]
 

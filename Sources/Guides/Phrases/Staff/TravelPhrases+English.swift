@@ -45,6 +45,11 @@ extension TravelPhrases {
         command.transit_import = imports a public transport timetable (GTFS, folder or zip) in place of the one before
         command.transit_show = shows the timetables imported
         command.transit_remove = takes a timetable away
+        command.transit_trips = tells what each trip of a timetable comes to: calls, times, way and speed
+        transit.trip#one = {line} ({pattern}), {start}–{end}, {count} call: {trip}
+        transit.trip#other = {line} ({pattern}), {start}–{end}, {count} calls: {trip}
+        transit.trip_over_ground#one = {line} ({pattern}), {start}–{end}, {count} call, {distance}, {speed} km/h: {trip}
+        transit.trip_over_ground#other = {line} ({pattern}), {start}–{end}, {count} calls, {distance}, {speed} km/h: {trip}
         transit.imported = Imported {name}: {publisher}
         transit.edition = {name}: {publisher}, imported on {day}
         transit.figures = {stops} stops, {routes} lines, {trips} trips, {calls} calls

@@ -45,6 +45,11 @@ extension TravelPhrases {
         command.transit_import = importa gli orari dei mezzi (GTFS, cartella o zip) al posto dei precedenti
         command.transit_show = mostra gli orari importati
         command.transit_remove = toglie degli orari importati
+        command.transit_trips = dice di ogni corsa di un orario le fermate, i tempi, la strada e la velocità
+        transit.trip#one = {line} ({pattern}), {start}–{end}, {count} fermata: {trip}
+        transit.trip#other = {line} ({pattern}), {start}–{end}, {count} fermate: {trip}
+        transit.trip_over_ground#one = {line} ({pattern}), {start}–{end}, {count} fermata, {distance}, {speed} km/h: {trip}
+        transit.trip_over_ground#other = {line} ({pattern}), {start}–{end}, {count} fermate, {distance}, {speed} km/h: {trip}
         transit.imported = Importato {name}: {publisher}
         transit.edition = {name}: {publisher}, importato il {day}
         transit.figures = {stops} fermate, {routes} linee, {trips} corse, {calls} passaggi
