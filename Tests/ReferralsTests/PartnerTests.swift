@@ -52,7 +52,9 @@ struct PartnerTests {
         let arguments = ([message.subject] + message.lines).flatMap(\.arguments)
         #expect(Set(arguments.map(\.key)) == ["service", "desk", "url", "code", "day"])
         let alone = PartnerMessage(fresh, channel: channel, service: "S", desk: "D", address: nil)
-        #expect(alone.lines.map(\.key).contains("partner.message.code"))
+        // Nothing is said of a page that there is none of.
+        #expect(alone.lines.map(\.key).contains("partner.message.code_alone"))
+        #expect(!alone.lines.map(\.key).contains { ["partner.message.code", "partner.message.how"].contains($0) })
     }
 
     @Test func `addresses of channels carry any text`() {

@@ -30,14 +30,15 @@ public struct PartnerMessage: Sendable, Hashable {
         subject = Phrase("partner.message.subject", values)
         let opening = Phrase(isReminder ? "partner.message.reminder" : "partner.message.request", values)
         let way = address == nil ? [] : [Phrase("partner.message.link", values)]
-        let code = Phrase("partner.message.code", values)
+        let code = Phrase(address == nil ? "partner.message.code_alone" : "partner.message.code", values)
         switch channel {
         case .sms: lines = [opening] + (way.isEmpty ? [code] : way)
         case .whatsApp: lines = [opening] + way + [code, Phrase("partner.message.until", values)]
         case .email, .paper:
             lines =
                 [opening] + way + [code, Phrase("partner.message.until", values)]
-                + [Phrase("partner.message.how", values), Phrase("partner.message.private", values)]
+                + (way.isEmpty ? [] : [Phrase("partner.message.how", values)])
+                + [Phrase("partner.message.private", values)]
         }
     }
 

@@ -17,6 +17,7 @@ extension LoopPhrases {
         partner.message.reminder = {desk} is still waiting for your answer about “{service}”.
         partner.message.link = Answer here, without a password: {url}
         partner.message.code = Or call us and say this code: {code}
+        partner.message.code_alone = Call us and say this code: {code}
         partner.message.until = The code holds until {day}.
         partner.message.how = Two taps are enough: yes, later, no and why. Opening the page answers nothing for you.
         partner.message.private = There is nothing about the person in this message. Please do not pass it on.

@@ -17,6 +17,7 @@ extension LoopPhrases {
         partner.message.reminder = {desk} aspetta ancora una vostra risposta per «{service}».
         partner.message.link = Rispondete qui, senza password: {url}
         partner.message.code = Oppure chiamateci e dite questo codice: {code}
+        partner.message.code_alone = Chiamateci e dite questo codice: {code}
         partner.message.until = Il codice vale fino al {day}.
         partner.message.how = Bastano due tocchi: sì, più avanti, no e perché. Aprire la pagina non risponde al posto vostro.
         partner.message.private = In questo messaggio non c'è nulla sulla persona. Per favore, non inoltratelo.
