@@ -67,7 +67,7 @@ extension PhraseCatalogue {
             guard let text = PersonPhrases.byLanguage[language] else { return nil }
             let others = [
                 HoursPhrases.byLanguage[language], PartnerPhrases.byLanguage[language],
-                PeoplePhrases.byLanguage[language],
+                PeoplePhrases.byLanguage[language], FollowUpPhrases.byLanguage[language],
             ].compactMap { $0 }
             let catalogue = PhraseCatalogue([text] + others + (staff[language] ?? []))
             read[language] = catalogue

@@ -58,6 +58,9 @@ public struct FollowUpAnswer: Sendable, Hashable {
         .outOfArea, .noFunds, .personDeclined, .other,
     ]
 
+    /// A reason in the person's words.
+    public static func phrase(_ reason: ReferralReason.Kind) -> Phrase { Phrase("followup.reason.\(reason.rawValue)") }
+
     /// An answer; `nil` for a quality that is none, and for a reason where all help came or is yet to come.
     public init?(
         _ delivery: Delivery, reason: ReferralReason.Kind? = nil, wait: Wait? = nil, difficulty: Difficulty? = nil,

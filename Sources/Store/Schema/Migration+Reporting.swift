@@ -7,6 +7,7 @@ extension Migration {
             "CREATE INDEX cases_by_opening ON cases (opened_on, code)",
             "CREATE INDEX case_needs_by_day ON case_needs (recorded_on, case_code, need_id, area_id, state)",
             "CREATE INDEX referrals_by_day ON referrals (created_at, state, service_id, case_need_id)",
+            "CREATE INDEX referral_events_by_answer ON referral_events (referral_id, \"to\", at)",
             "CREATE INDEX activities_by_day ON activities (day, case_code, kind, project_id, minutes)",
             "CREATE INDEX unanswered_inquiries_by_day ON unanswered_inquiries (day, need_id, area_id)",
         ])

@@ -23,7 +23,7 @@ enum NoticeCommands {
                 .single("translator", "NAME", "option.translator"),
             ], run: translate),
         CommandDescription(
-            "notice list", options: [.flag("all", "option.all"), .flag("json", "option.json")], run: list),
+            "notice list", options: [.flag("all", "option.notices_all"), .flag("json", "option.json")], run: list),
         CommandDescription(
             "notice show", operands: ["NOTICE"],
             options: [

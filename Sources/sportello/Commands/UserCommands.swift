@@ -12,7 +12,7 @@ import Store
             CommandDescription(
                 "user add", operands: ["NAME"],
                 options: [
-                    .single("role", Role.allCases.map(\.rawValue).joined(separator: "|"), "option.role"),
+                    .single("role", Role.allCases.map(\.rawValue).joined(separator: "|"), "option.user_role"),
                     .single("organization", "ID", "option.organization"),
                 ], run: add),
             CommandDescription("user password", operands: ["NAME"], run: password),

@@ -22,6 +22,12 @@ struct `The catalogues are whole` {
         #expect(Self.complaints(text, of: language, against: HoursPhrases.italian) == [])
     }
 
+    @Test(arguments: languages)
+    func `every question of the follow-up is there, with the arguments of the Italian`(language: LanguageTag) throws {
+        let text = try #require(FollowUpPhrases.byLanguage[language])
+        #expect(Self.complaints(text, of: language, against: FollowUpPhrases.italian) == [])
+    }
+
     @Test func `every phrase for staff is there in English, with the arguments of the Italian`() throws {
         let italian = try #require(PhraseCatalogue.staff["it"])
         let english = try #require(PhraseCatalogue.staff["en"])

@@ -76,7 +76,7 @@ extension CommandPhrases {
         option.tls_certificate = the certificate with its chain (PEM)
         option.tls_key = its private key (PEM)
         option.log = writes a line of JSON for every answer, without who asked or for what
-        option.role = what the user is there for
+        option.user_role = what the user is there for
         option.organization = the organisation that a partner's user works for
         option.off = without one-time codes from now on
         option.keep = how many copies are kept (default: 14)

@@ -76,7 +76,7 @@ extension CommandPhrases {
         option.tls_certificate = il certificato con la sua catena (PEM)
         option.tls_key = la sua chiave privata (PEM)
         option.log = scrive una riga di JSON per ogni risposta, senza chi ha chiesto né che cosa
-        option.role = che cosa fa l'utente
+        option.user_role = che cosa fa l'utente
         option.organization = l'ente per cui lavora l'utente di un partner
         option.off = da ora senza codici usa e getta
         option.keep = quante copie si tengono (se manca: 14)

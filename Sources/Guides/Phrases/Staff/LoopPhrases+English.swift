@@ -201,7 +201,7 @@ extension LoopPhrases {
         option.change = changes this notice
         option.translation_state = how far the translation can be trusted
         option.translator = who translated
-        option.all = those not in force too
+        option.notices_all = those not in force too
         option.notice_as = a message to send, or a sheet to hang up
         command.report_partners = how partners answered in a year
         command.report_notices = how often notices were looked at

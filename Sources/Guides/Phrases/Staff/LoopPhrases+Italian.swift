@@ -201,7 +201,7 @@ extension LoopPhrases {
         option.change = cambia questo avviso
         option.translation_state = quanto ci si può fidare della traduzione
         option.translator = chi ha tradotto
-        option.all = anche quelli non in vigore
+        option.notices_all = anche quelli non in vigore
         option.notice_as = un messaggio da mandare, o un foglio da appendere
         command.report_partners = come hanno risposto gli enti in un anno
         command.report_notices = quante volte sono stati visti gli avvisi

@@ -160,5 +160,20 @@ extension PartnerPhrases {
         finding.possible_same_service.remedy = Si c'est un seul service, donnez-leur la même ServiceGroupKey
         finding.passed_over.seen = {value} éléments de la carte ne sont pas des services et ont été laissés de côté
         finding.passed_over.remedy = Il n'y a rien à faire
+        partner.answer.seen = Nous en avons pris connaissance
+        partner.answer.accept = Nous accueillons la personne
+        partner.answer.waitlist = En liste d'attente
+        partner.answer.begin = Nous avons commencé
+        partner.answer.decline = Nous ne pouvons pas accueillir la personne
+        partner.answer.done = C'est fait
+        partner.answer.fail = Cela n'a pas abouti
+        partner.message.subject = Une demande de {desk}
+        partner.message.request = {desk} voudrait vous adresser une personne pour «\u{A0}{service}\u{A0}». Pouvez-vous l'accueillir\u{A0}?
+        partner.message.reminder = {desk} attend encore votre réponse pour «\u{A0}{service}\u{A0}».
+        partner.message.link = Répondez ici, sans mot de passe\u{A0}: {url}
+        partner.message.code = Ou appelez-nous et dites ce code\u{A0}: {code}
+        partner.message.until = Le code est valable jusqu'au {day}.
+        partner.message.how = Deux gestes suffisent\u{A0}: oui, plus tard, non et pourquoi. Ouvrir la page ne répond pas à votre place.
+        partner.message.private = Ce message ne contient rien sur la personne. Merci de ne pas le transmettre.
         """
 }

@@ -150,5 +150,20 @@ extension PartnerPhrases {
         finding.possible_same_service.remedy = Si son un solo servicio, denles la misma ServiceGroupKey
         finding.passed_over.seen = {value} elementos del mapa no son servicios y se han dejado fuera
         finding.passed_over.remedy = No hay que hacer nada
+        partner.answer.seen = Lo hemos visto
+        partner.answer.accept = Acogemos a la persona
+        partner.answer.waitlist = En lista de espera
+        partner.answer.begin = Hemos empezado
+        partner.answer.decline = No podemos acoger a la persona
+        partner.answer.done = Está hecho
+        partner.answer.fail = No salió adelante
+        partner.message.subject = Una petición de {desk}
+        partner.message.request = {desk} quisiera enviar a una persona a «{service}». ¿Pueden acogerla?
+        partner.message.reminder = {desk} espera todavía su respuesta sobre «{service}».
+        partner.message.link = Respondan aquí, sin contraseña: {url}
+        partner.message.code = O llámennos y digan este código: {code}
+        partner.message.until = El código vale hasta el {day}.
+        partner.message.how = Bastan dos toques: sí, más tarde, no y por qué. Abrir la página no responde por ustedes.
+        partner.message.private = En este mensaje no hay nada sobre la persona. Por favor, no lo reenvíen.
         """
 }
