@@ -7,5 +7,7 @@ enum PartnerPhrases {
     static let byLanguage: [LanguageTag: String] = ["fr": french, "es": spanish]
 
     /// The beginnings of the keys that a note can hold.
-    static let subjects = ["note.", "import.kind.", "finding.", "trouble.import.", "import.refused", "partner.message.", "partner.answer."]
+    static let subjects = [
+        "note.", "import.kind.", "finding.", "trouble.import.", "import.refused", "partner.message.", "partner.answer.",
+    ]
 }
