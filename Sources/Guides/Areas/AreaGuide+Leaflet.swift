@@ -3,16 +3,14 @@ import Directory
 extension AreaGuide {
     /// The guide in the words of a language: emergency numbers, contents, sections, list by name.
     ///
-    /// A brief one says of each service no more than where it is, when, and how to call.
-    public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil, isBrief: Bool = false) -> Leaflet {
+    public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil, detail: LeafletDetail = .full) -> Leaflet
+    {
         let composer = LeafletComposer(
-            phrasebook, beside: beside, today: edition, monthsUntilOld: monthsUntilOld, isBrief: isBrief)
+            phrasebook, beside: beside, today: edition, monthsUntilOld: monthsUntilOld, isBrief: detail == .brief)
         let title =
             area.map { composer.line("guide.title.area", ["area": .localized($0)]) }
             ?? composer.line("guide.title")
-        let body = entries.isEmpty ? [.paragraph(composer.line("guide.empty"))] : contents(composer)
-        let blocks =
-            [composer.emergency] + body + sections.flatMap { section($0, level: 2, composer) } + index(composer)
+        let blocks = [composer.emergency] + body(composer, detail)
         let header = [
             number.map { composer.line("guide.number", ["number": .text("\($0)")]) },
             composer.line("guide.edition", ["day": .day(edition)]),
@@ -28,12 +26,29 @@ extension AreaGuide {
                 + composer.explanations(of: title, blocks))
     }
 
+    private func body(_ composer: LeafletComposer, _ detail: LeafletDetail) -> [LeafletBlock] {
+        guard !entries.isEmpty else { return [.paragraph(composer.line("guide.empty"))] }
+        let names = entries.map { $0.name.reading(in: composer.phrasebook.language).text }
+        let sections = sections.flatMap { section($0, level: 2, composer) }
+        switch detail {
+        case .full:
+            return changeList(composer) + contents(composer) + sections + placeIndex(composer, names: names)
+                + letterIndex(composer, names: names)
+        case .brief: return sections
+        case .poster: return overview(composer, names: names)
+        }
+    }
+
     /// The mark of a listing that nobody has confirmed for long.
     static let oldMark = "†"
 
     private func contents(_ composer: LeafletComposer) -> [LeafletBlock] {
-        let references = sections.map {
-            LeafletReference(line: composer.line(Self.title(of: $0)), anchor: Self.anchor(of: $0))
+        let references = sections.flatMap { section -> [LeafletReference] in
+            let narrower = section.subsections.map {
+                LeafletReference(line: composer.line(Self.title(of: $0)), anchor: Self.anchor(of: $0), depth: 1)
+            }
+            return [LeafletReference(line: composer.line(Self.title(of: section)), anchor: Self.anchor(of: section))]
+                + narrower
         }
         return [
             .heading(level: 2, composer.line("guide.contents"), anchor: "contents"), .references(references),
@@ -59,22 +74,7 @@ extension AreaGuide {
         return [heading] + items + section.subsections.flatMap { self.section($0, level: level + 1, composer) }
     }
 
-    /// The entries by name in the order of the reader's language.
-    private func index(_ composer: LeafletComposer) -> [LeafletBlock] {
-        guard !entries.isEmpty else { return [] }
-        let order = NameOrder(composer.phrasebook.language)
-        let names = entries.map { $0.name.reading(in: composer.phrasebook.language).text }
-        let sorted = entries.indices.sorted { order.precedes((names[$0], $0), (names[$1], $1)) }
-        let references = sorted.map { position in
-            let entry = entries[position]
-            let mark = composer.isOld(entry.assuredOn) ? Self.oldMark : nil
-            return LeafletReference(
-                line: composer.line(.text(entry.name), mark: mark), anchor: Self.anchor(ofEntry: position))
-        }
-        return [.heading(level: 2, composer.line("guide.index"), anchor: "index"), .references(references)]
-    }
-
-    private static func title(of section: Section) -> Wording {
+    static func title(of section: Section) -> Wording {
         section.needID.map { .argument(.need($0)) } ?? .phrase("guide.other")
     }
 
@@ -83,5 +83,5 @@ extension AreaGuide {
             + (section.needID ?? "other").map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
     }
 
-    private static func anchor(ofEntry position: Int) -> String { "service-\(position + 1)" }
+    static func anchor(ofEntry position: Int) -> String { "service-\(position + 1)" }
 }

@@ -43,6 +43,8 @@ public struct AreaGuide: Sendable, Hashable {
     public var number: Int?
     /// What has changed since the edition before, where that one is known.
     public var changes: EditionChanges?
+    /// The boundaries to draw on the map, each a ring of points.
+    public var boundaries: [[Coordinate]] = []
 
     /// A guide from its parts.
     public init(

@@ -43,6 +43,8 @@ public indirect enum LeafletBlock: Sendable, Hashable {
     case table(label: LeafletLine, rows: [LeafletRow])
     /// Lines that each lead to an anchor.
     case references([LeafletReference])
+    /// A map under its title.
+    case map(MapSketch, LeafletLine)
     /// Things to do one after the other, each with what belongs to it.
     case steps([[LeafletBlock]])
     /// Blocks kept on one page.

@@ -1,23 +1,16 @@
 import Directory
 
-/// The telephones that help at once, anywhere in Italy.
-enum EmergencyNumber {
-    /// Number and what it is for: 112 (directive 2018/1972), 1522 (department for equal opportunities),
-    /// 114 (emergency for children), 800 290 290 (against trafficking).
-    static let all: [(number: String, phrase: String)] = [
-        ("112", "emergency.112"), ("1522", "emergency.1522"), ("114", "emergency.114"),
-        ("800 290 290", "emergency.trafficking"),
-    ]
-}
-
 extension LeafletComposer {
     /// The emergency numbers, kept together under their heading.
     var emergency: LeafletBlock {
-        let numbers = EmergencyNumber.all.map { number, phrase in
-            LeafletBlock.field(label: line(.argument(.phone(number))), values: [line(phrase)])
+        let numbers = EmergencyNumber.all.map { number in
+            LeafletBlock.field(label: line(.argument(.phone(number.number))), values: [line(number.phrase)])
         }
+        let sources = Phrase.Argument.text(
+            EmergencyNumber.all.map { "\($0.number): \($0.source)" }.joined(separator: "; "))
         let heading = LeafletBlock.heading(level: 2, line("emergency.title"), anchor: "emergency")
-        return .group([heading, .paragraph(line("emergency.free_calls"))] + numbers)
+        let told = line("emergency.sources", ["sources": sources, "day": .day(EmergencyNumber.asOf)])
+        return .group([heading, .paragraph(line("emergency.free_calls"))] + numbers + [.paragraph(told)])
     }
 
     /// How to read the marks that the lines above really bear, and whose words these are.
@@ -44,6 +37,7 @@ extension LeafletBlock {
         case .heading(_, let line, _), .paragraph(let line): line.segments
         case .field(let label, let values): ([label] + values).flatMap(\.segments)
         case .table(let label, let rows): label.segments + rows.flatMap(\.line.segments)
+        case .map(_, let title): title.segments
         case .references(let references): references.flatMap(\.line.segments)
         case .steps(let steps): steps.flatMap { $0.flatMap(\.segments) }
         case .group(let blocks): blocks.flatMap(\.segments)

@@ -21,7 +21,7 @@ extension LeafletComposer {
         let address = entry.addressLines.map { [Wording.name($0.joined(separator: ", "))] } ?? []
         return [
             field("label.address", entry.isAtConfidentialPlace ? confidential : address),
-            field("label.phone", phones), table("label.hours", hours(of: entry)),
+            field("label.phone", phones),
         ].compactMap { $0 }
     }
 

@@ -23,6 +23,7 @@ struct HTMLPage {
         case .references(let references):
             let items = references.map { "<li>\(inner($0.line, link: "#\($0.anchor)"))</li>" }
             return "<ul class=\"references\">\n\(items.joined(separator: "\n"))\n</ul>"
+        case .map(let map, let title): return HTMLMap(map, title: title.segments.map(\.text).joined()).text
         case .steps(let steps):
             let items = steps.map { "<li>\n\($0.map { text(of: $0) }.joined(separator: "\n"))\n</li>" }
             return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"

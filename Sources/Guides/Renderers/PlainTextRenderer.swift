@@ -36,6 +36,7 @@ private struct TextPage {
         case .table(let label, let rows): return field(label, rows.map(\.line))
         case .references(let references):
             return references.flatMap { lines($0.line, prefix: String(repeating: "  ", count: $0.depth) + "- ") }
+        case .map: return []
         case .group(let blocks): return [""] + blocks.flatMap { lines(of: $0) } + [""]
         case .steps(let steps):
             return steps.enumerated().flatMap { index, blocks -> [String] in

@@ -22,6 +22,10 @@ enum StyleSheet {
         dd { grid-column: 2; overflow-wrap: anywhere; }
         th { font-weight: normal; text-align: start; padding-inline-end: 1rem; }
         th, td { padding-block: 0; vertical-align: top; }
+        .map { width: 100%; border: 1px solid #666; direction: ltr; }
+        .map polygon { fill: none; stroke: #666; }
+        .map circle { fill: #fff; stroke: #000; }
+        .map text { text-anchor: middle; font-size: 11px; }
         section { margin-block: .75rem; padding-block-start: .5rem; border-block-start: 1px solid #666;
           break-inside: avoid; }
         header, footer { padding-block: .5rem; }

@@ -5,7 +5,9 @@ extension PersonSheet {
     public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil) -> Leaflet {
         let composer = LeafletComposer(phrasebook, beside: beside, today: date, monthsUntilOld: monthsUntilOld)
         let title = composer.line("sheet.title")
-        let blocks = services(composer) + ways(composer) + notes(composer) + [composer.emergency]
+        let blocks =
+            appointments(composer) + services(composer) + map(composer) + ways(composer) + notes(composer)
+            + [composer.emergency]
         let day = composer.line("sheet.date", ["day": .day(date)])
         let code = caseCode.map { composer.line("sheet.case", ["code": .text($0)]) }
         let advice = ["sheet.keep", "sheet.may_change", "sheet.tell_us", "sheet.not_advice", "sheet.free"]
@@ -39,6 +41,29 @@ extension PersonSheet {
                     [.heading(level: 3, goal, anchor: nil), .steps(pathway.steps.map { $0.blocks(composer) })]
                         + total.compactMap { $0 }.map { .paragraph($0) })
             }
+    }
+
+    private func appointments(_ composer: LeafletComposer) -> [LeafletBlock] {
+        appointments.map { moment in
+            let time = ClockTime(minutes: moment.minute).map { Phrase.Argument.time($0) }
+            let line = composer.line("sheet.appointment", ["day": .day(moment.day), "time": time ?? .text("")])
+            return .paragraph(line)
+        }
+    }
+
+    /// The places of the services, numbered as they stand on the sheet; of confidential ones nothing is known here.
+    private func map(_ composer: LeafletComposer) -> [LeafletBlock] {
+        let places = entries.enumerated().compactMap { index, entry in
+            entry.coordinate.map {
+                MapSketch.Place(
+                    number: index + 1, name: entry.name.reading(in: composer.phrasebook.language).text, coordinate: $0)
+            }
+        }
+        guard !places.isEmpty else { return [] }
+        return [
+            .heading(level: 2, composer.line("guide.map"), anchor: nil),
+            .map(MapSketch(places: places), composer.line("guide.map")),
+        ]
     }
 
     private func notes(_ composer: LeafletComposer) -> [LeafletBlock] {

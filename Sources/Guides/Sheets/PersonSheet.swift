@@ -16,6 +16,8 @@ public struct PersonSheet: Sendable, Hashable {
     public var pathways: [SheetPathway]
     /// What the operator adds.
     public var notes: [LocalizedText]
+    /// When the person is expected somewhere.
+    public var appointments: [LocalTime] = []
     /// The months after which a listing not confirmed again is said to be old.
     public var monthsUntilOld: Int
 

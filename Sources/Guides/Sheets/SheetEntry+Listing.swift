@@ -41,6 +41,8 @@ extension SheetEntry {
         let lines = place.address?.printedLines ?? []
         addressLines = lines.isEmpty ? nil : lines
         area = place.address?.city == nil ? place.areaID.flatMap { areas.areas[$0]?.name } : nil
+        town = place.address?.city ?? area?.source
+        coordinate = place.coordinate
         gettingThere = place.transportation
         accessibility = place.accessibility
     }

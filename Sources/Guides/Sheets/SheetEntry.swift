@@ -20,6 +20,8 @@ public struct SheetEntry: Sendable, Hashable {
     public var isAtConfidentialPlace = false
     /// The municipality, where the place may be named.
     public var area: LocalizedText?
+    /// The town it lies in, and the place on the map; of a confidential place neither.
+    public var town: String?, coordinate: Coordinate?
     /// How to get there.
     public var gettingThere: String?
     /// What is said of getting in and about.

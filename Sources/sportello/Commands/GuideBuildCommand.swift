@@ -34,7 +34,7 @@
                 let isBilingual = invocation.arguments.has("bilingual") && language.primary != "it"
                 let beside = isBilingual ? Phrasebook("it", of: selection.network) : nil
                 for format in try formats(invocation) {
-                    let leaflet = guide.leaflet(in: book, beside: beside, isBrief: format.isBrief)
+                    let leaflet = guide.leaflet(in: book, beside: beside, detail: format.detail)
                     let sheet = try press.sheet(leaflet, format: format, edition: mark)
                     let name = "guide-\(language)\(isBilingual ? "-it" : "")-\(format.rawValue)"
                     manifest.files += try write(sheet, name: name, to: folder)

@@ -8,14 +8,17 @@ import Search
 enum GuideCommands {
     private static let output: [OptionDescription] = [
         .single("in", "TAG", "option.in"), .flag("bilingual", "option.bilingual"),
-        .single("format", "text|html", "option.format"), .single("to", "FILE", "option.to"),
+        .single("format", "text|html|pdf", "option.format"), .single("to", "FILE", "option.to"),
     ]
 
     static let commands =
         [
             CommandDescription(
                 "guide sheet",
-                options: [.many("services", "ID", "option.services"), .single("case", "CODE", "option.case")]
+                options: [
+                    .many("services", "ID", "option.services"), .single("case", "CODE", "option.case"),
+                    .many("appointment", "TIME", "option.appointment"),
+                ]
                     + RouteCommand.options + output, run: sheet),
             CommandDescription(
                 "guide area", operands: ["[AREA]"],
@@ -25,7 +28,7 @@ enum GuideCommands {
         ] + printed
 
     #if Print
-        private static let printed = [GuideBuildCommand.command]
+        private static let printed = [GuideBuildCommand.command, GuideSlipCommand.command]
     #else
         private static let printed: [CommandDescription] = []
     #endif
@@ -38,7 +41,7 @@ enum GuideCommands {
             network: network, desk: try archive.deskContact(), now: invocation.surroundings.now)
         let ids = invocation.arguments.all("services")
         let code = try CaseCommands.find(invocation, archive)?.code.description
-        let sheet: PersonSheet
+        var sheet: PersonSheet
         if ids.isEmpty {
             let inquiry = try RouteCommand.inquiry(invocation, network)
             let router = Router(network: network, standings: try archive.standings(in: network))
@@ -53,6 +56,12 @@ enum GuideCommands {
             sheet = composer.sheet(of: services, caseCode: code)
         }
         let (book, beside) = try books(invocation, network)
+        sheet.appointments = try invocation.arguments.all("appointment").map { word in
+            guard let moment = LocalTime(word) else {
+                throw UsageError.badValue("--appointment", value: word, expected: "\(invocation.surroundings.now)")
+            }
+            return moment
+        }
         try deliver(sheet.leaflet(in: book, beside: beside), invocation)
         return .success
     }
@@ -71,7 +80,7 @@ enum GuideCommands {
         return guide.entries.isEmpty ? .negative : .success
     }
 
-    private static func books(
+    static func books(
         _ invocation: Invocation, _ network: ServiceNetwork
     ) throws -> (book: Phrasebook, beside: Phrasebook?) {
         let word = invocation.arguments.value("in") ?? "it"
@@ -87,7 +96,10 @@ enum GuideCommands {
         switch invocation.arguments.value("format") ?? "text" {
         case "text": try invocation.deliver(PlainTextRenderer().text(leaflet))
         case "html": try invocation.deliver(HTMLRenderer().text(leaflet))
-        case let other: throw UsageError.badValue("--format", value: other, expected: "text, html")
+        #if Print
+            case "pdf": try GuideSlipCommand.deliver(leaflet, format: .person, invocation)
+        #endif
+        case let other: throw UsageError.badValue("--format", value: other, expected: "text, html, pdf")
         }
     }
 }

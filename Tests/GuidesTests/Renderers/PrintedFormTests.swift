@@ -25,7 +25,7 @@ struct `Printed forms keep their promises` {
     @Test(arguments: PrintedForms.all)
     func `every public telephone is there whole, from left to right`(form: PrintedForms.Form) {
         let isRightToLeft = form.leaflet.language.isRightToLeft
-        for phone in SampleNetwork.phones + ["112", "1522", "114", "800 290 290", "0131 000009"] {
+        for phone in SampleNetwork.phones + ["112", "1522", "114", "800 290 290", "800 905 570", "0131 000009"] {
             #expect(form.plain.contains(isRightToLeft ? "\u{2066}\(phone)\u{2069}" : phone), "\(phone)")
             #expect(form.html.contains(" dir=\"ltr\">\(phone)</bdi></a>"), "\(phone)")
         }
@@ -135,6 +135,7 @@ extension LeafletBlock {
         case .heading(_, let line, _), .paragraph(let line): [line]
         case .field(let label, let values): [label] + values
         case .table(let label, let rows): [label] + rows.map(\.line)
+        case .map(_, let title): [title]
         case .references(let references): references.map(\.line)
         case .steps(let steps): steps.flatMap { $0.flatMap(\.allLines) }
         case .group(let blocks): blocks.flatMap(\.allLines)

@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = خدمات مناسبة لك
         sheet.no_services = لم نجد بعد خدمة مناسبة لك. مرحبًا بك في المكتب مرة أخرى: سنبحث معًا.
         sheet.pathway = ما العمل، خطوة بخطوة
+        sheet.appointment = موعدك: {day}، الساعة {time}
         sheet.notes = ملاحظات
         sheet.keep = يرجى الاحتفاظ بهذه الورقة وحملها معك.
         sheet.may_change = قد تتغير المواعيد والعناوين. يرجى الاتصال قبل الذهاب.
@@ -137,6 +138,15 @@ extension PersonPhrases {
         emergency.1522 = العنف والملاحقة: مساعدة بلغات كثيرة وبسرية تامة
         emergency.114 = أطفال ومراهقون في خطر
         emergency.trafficking = الاتجار بالبشر والاستغلال: إذا أجبرك أحد على العمل أو على الدعارة
+        emergency.asylum = اللجوء واللاجئون: معلومات قانونية بلغات كثيرة
+        emergency.sources = المصادر: {sources}. بتاريخ {day}.
+        guide.areas = الخدمات حسب المكان
+        guide.map = خريطة الأماكن
+        guide.changes = ما تغيّر منذ الطبعة السابقة
+        guide.added = جديد: {name}
+        guide.changed = تغيّر: {name}
+        guide.removed = لم يعد موجودًا: {name}
+        guide.qr = امسح الرمز: يفتح أحدث نسخة.
 
         guide.title = دليل الخدمات
         guide.title.area = دليل الخدمات: {area}

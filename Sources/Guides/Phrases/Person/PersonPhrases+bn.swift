@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = আপনার জন্য সেবা
         sheet.no_services = এখনও আমরা উপযুক্ত কোনো সেবা খুঁজে পাইনি। আবার সহায়তা কেন্দ্রে আসুন: আমরা একসঙ্গে খুঁজব।
         sheet.pathway = কী করবেন, ধাপে ধাপে
+        sheet.appointment = আপনার সাক্ষাতের সময়: {day}, {time}
         sheet.notes = নোট
         sheet.keep = এই কাগজটি রেখে দিন এবং সঙ্গে নিয়ে যান।
         sheet.may_change = সময়সূচি ও ঠিকানা বদলাতে পারে। যাওয়ার আগে ফোন করুন।
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = সহিংসতা ও পিছু নিয়ে হয়রানি: অনেক ভাষায় সাহায্য, গোপনীয়তার সঙ্গে
         emergency.114 = বিপদে থাকা শিশু ও কিশোর-কিশোরী
         emergency.trafficking = মানব পাচার ও শোষণ: কেউ যদি আপনাকে কাজ করতে বা দেহব্যবসায় বাধ্য করে
+        emergency.asylum = আশ্রয় ও শরণার্থী: অনেক ভাষায় আইনি তথ্য
+        emergency.sources = উৎস: {sources}। তারিখ: {day}।
+        guide.areas = স্থান অনুযায়ী সেবা
+        guide.map = স্থানের মানচিত্র
+        guide.changes = গত সংস্করণের পর যা বদলেছে
+        guide.added = নতুন: {name}
+        guide.changed = বদলেছে: {name}
+        guide.removed = আর নেই: {name}
+        guide.qr = কোডটি স্ক্যান করুন: সবচেয়ে নতুন সংস্করণ খুলবে।
 
         guide.title = সেবার নির্দেশিকা
         guide.title.area = সেবার নির্দেশিকা: {area}

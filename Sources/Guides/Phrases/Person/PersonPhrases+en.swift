@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Services for you
         sheet.no_services = We have not found a suitable service yet. Come back to the desk: we will look together.
         sheet.pathway = What to do, one step at a time
+        sheet.appointment = Your appointment: {day}, {time}
         sheet.notes = Notes
         sheet.keep = Keep this sheet and take it with you.
         sheet.may_change = Hours and addresses can change. Call before you go.
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = Violence and stalking: help in many languages, in confidence
         emergency.114 = Children and teenagers in danger
         emergency.trafficking = Trafficking and exploitation: if someone forces you to work or into prostitution
+        emergency.asylum = Asylum and refugees: legal information in many languages
+        emergency.sources = Sources: {sources}. As of {day}.
+        guide.areas = Services by place
+        guide.map = Map of places
+        guide.changes = Changed since the last edition
+        guide.added = New: {name}
+        guide.changed = Changed: {name}
+        guide.removed = No longer here: {name}
+        guide.qr = Scan the code: it opens the newest version.
 
         guide.title = Guide to services
         guide.title.area = Guide to services: {area}

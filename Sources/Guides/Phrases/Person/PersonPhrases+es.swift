@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Servicios para usted
         sheet.no_services = Por ahora no hemos encontrado un servicio adecuado. Vuelva aquí: buscaremos juntos.
         sheet.pathway = Qué hacer, paso a paso
+        sheet.appointment = Tu cita: {day}, {time}
         sheet.notes = Notas
         sheet.keep = Guarde esta hoja y llévela con usted.
         sheet.may_change = Los horarios y las direcciones pueden cambiar. Llame antes de ir.
@@ -119,6 +120,15 @@ extension PersonPhrases {
         emergency.1522 = Violencia y acoso: ayuda en muchos idiomas, de forma confidencial
         emergency.114 = Niños y adolescentes en peligro
         emergency.trafficking = Trata y explotación: si alguien le obliga a trabajar o a prostituirse
+        emergency.asylum = Asilo y refugiados: información legal en muchos idiomas
+        emergency.sources = Fuentes: {sources}. A fecha de {day}.
+        guide.areas = Servicios por lugar
+        guide.map = Mapa de lugares
+        guide.changes = Cambios desde la última edición
+        guide.added = Nuevo: {name}
+        guide.changed = Cambiado: {name}
+        guide.removed = Ya no está: {name}
+        guide.qr = Escanea el código: abre la versión más reciente.
 
         guide.title = Guía de servicios
         guide.title.area = Guía de servicios: {area}

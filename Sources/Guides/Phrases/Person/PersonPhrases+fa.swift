@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = خدمات مناسب برای شما
         sheet.no_services = هنوز خدمت مناسبی پیدا نکرده‌ایم. دوباره به دفتر راهنمایی بیایید: با هم می‌گردیم.
         sheet.pathway = چه کار کنید، قدم به قدم
+        sheet.appointment = قرار شما: {day}، ساعت {time}
         sheet.notes = یادداشت‌ها
         sheet.keep = این برگه را نگه دارید و همراه خود ببرید.
         sheet.may_change = ساعت‌ها و نشانی‌ها ممکن است تغییر کنند. قبل از رفتن تلفن بزنید.
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = خشونت و تعقیب و مزاحمت: کمک به زبان‌های زیاد، محرمانه
         emergency.114 = کودکان و نوجوانان در خطر
         emergency.trafficking = قاچاق انسان و بهره‌کشی: اگر کسی شما را به کار یا تن‌فروشی مجبور می‌کند
+        emergency.asylum = پناهندگی و پناهندگان: اطلاعات حقوقی به زبان‌های بسیار
+        emergency.sources = منابع: {sources}. تاریخ: {day}.
+        guide.areas = خدمات بر اساس مکان
+        guide.map = نقشهٔ مکان‌ها
+        guide.changes = تغییرات از چاپ قبلی
+        guide.added = جدید: {name}
+        guide.changed = تغییر کرده: {name}
+        guide.removed = دیگر نیست: {name}
+        guide.qr = کد را اسکن کنید: تازه‌ترین نسخه را باز می‌کند.
 
         guide.title = راهنمای خدمات
         guide.title.area = راهنمای خدمات: {area}

@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Des services pour vous
         sheet.no_services = Nous n'avons pas encore trouvé de service adapté. Revenez\u{A0}: nous chercherons ensemble.
         sheet.pathway = Que faire, étape par étape
+        sheet.appointment = Votre rendez-vous : {day}, {time}
         sheet.notes = Notes
         sheet.keep = Gardez cette feuille et prenez-la avec vous.
         sheet.may_change = Les horaires et les adresses peuvent changer. Téléphonez avant d'y aller.
@@ -119,6 +120,15 @@ extension PersonPhrases {
         emergency.1522 = Violences et harcèlement\u{A0}: aide en plusieurs langues, en toute confidentialité
         emergency.114 = Enfants et adolescents en danger
         emergency.trafficking = Traite et exploitation\u{A0}: si on vous force à travailler ou à vous prostituer
+        emergency.asylum = Asile et réfugiés : informations juridiques en plusieurs langues
+        emergency.sources = Sources : {sources}. Au {day}.
+        guide.areas = Services par lieu
+        guide.map = Carte des lieux
+        guide.changes = Ce qui a changé depuis la dernière édition
+        guide.added = Nouveau : {name}
+        guide.changed = Changé : {name}
+        guide.removed = N'existe plus : {name}
+        guide.qr = Scannez le code : il ouvre la version la plus récente.
 
         guide.title = Guide des services
         guide.title.area = Guide des services\u{A0}: {area}

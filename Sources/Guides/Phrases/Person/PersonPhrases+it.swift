@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Servizi per te
         sheet.no_services = Per ora non abbiamo trovato un servizio adatto. Torna allo sportello: cerchiamo insieme.
         sheet.pathway = Cosa fare, un passo alla volta
+        sheet.appointment = Il tuo appuntamento: {day}, ore {time}
         sheet.notes = Note
         sheet.keep = Tieni questo foglio e portalo con te.
         sheet.may_change = Orari e indirizzi possono cambiare. Telefona prima di andare.
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = Violenza e stalking: aiuto in molte lingue, in segreto
         emergency.114 = Bambini e ragazzi in pericolo
         emergency.trafficking = Tratta e sfruttamento: se qualcuno ti obbliga a lavorare o a prostituirti
+        emergency.asylum = Asilo e rifugiati: informazioni legali in molte lingue
+        emergency.sources = Fonti: {sources}. Stato: {day}.
+        guide.areas = Servizi per luogo
+        guide.map = Mappa dei luoghi
+        guide.changes = Cambiato dalla scorsa edizione
+        guide.added = Nuovo: {name}
+        guide.changed = Cambiato: {name}
+        guide.removed = Non c'è più: {name}
+        guide.qr = Inquadra il codice: apre la versione più recente.
 
         guide.title = Guida ai servizi
         guide.title.area = Guida ai servizi: {area}

@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = ਤੁਹਾਡੇ ਲਈ ਸੇਵਾਵਾਂ
         sheet.no_services = ਅਜੇ ਸਾਨੂੰ ਕੋਈ ਢੁਕਵੀਂ ਸੇਵਾ ਨਹੀਂ ਮਿਲੀ। ਮਦਦ ਕੇਂਦਰ ਮੁੜ ਆਓ: ਅਸੀਂ ਰਲ ਕੇ ਲੱਭਾਂਗੇ।
         sheet.pathway = ਕੀ ਕਰਨਾ ਹੈ, ਇੱਕ-ਇੱਕ ਕਦਮ ਕਰਕੇ
+        sheet.appointment = ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ: {day}, {time}
         sheet.notes = ਨੋਟ
         sheet.keep = ਇਹ ਕਾਗਜ਼ ਸਾਂਭ ਕੇ ਰੱਖੋ ਅਤੇ ਆਪਣੇ ਨਾਲ ਲੈ ਜਾਓ।
         sheet.may_change = ਸਮਾਂ ਅਤੇ ਪਤਾ ਬਦਲ ਸਕਦੇ ਹਨ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = ਹਿੰਸਾ ਅਤੇ ਪਿੱਛਾ ਕਰਕੇ ਤੰਗ ਕਰਨਾ: ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਮਦਦ, ਗੁਪਤ ਤੌਰ ਤੇ
         emergency.114 = ਖ਼ਤਰੇ ਵਿੱਚ ਬੱਚੇ ਅਤੇ ਨੌਜਵਾਨ
         emergency.trafficking = ਮਨੁੱਖੀ ਤਸਕਰੀ ਅਤੇ ਸ਼ੋਸ਼ਣ: ਜੇ ਕੋਈ ਤੁਹਾਨੂੰ ਕੰਮ ਜਾਂ ਦੇਹ ਵਪਾਰ ਲਈ ਮਜਬੂਰ ਕਰੇ
+        emergency.asylum = ਸ਼ਰਣ ਅਤੇ ਸ਼ਰਨਾਰਥੀ: ਕਈ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਕਾਨੂੰਨੀ ਜਾਣਕਾਰੀ
+        emergency.sources = ਸਰੋਤ: {sources}। ਮਿਤੀ: {day}।
+        guide.areas = ਥਾਂ ਮੁਤਾਬਕ ਸੇਵਾਵਾਂ
+        guide.map = ਥਾਵਾਂ ਦਾ ਨਕਸ਼ਾ
+        guide.changes = ਪਿਛਲੇ ਐਡੀਸ਼ਨ ਤੋਂ ਬਾਅਦ ਬਦਲਾਅ
+        guide.added = ਨਵਾਂ: {name}
+        guide.changed = ਬਦਲਿਆ: {name}
+        guide.removed = ਹੁਣ ਨਹੀਂ ਹੈ: {name}
+        guide.qr = ਕੋਡ ਸਕੈਨ ਕਰੋ: ਸਭ ਤੋਂ ਨਵਾਂ ਰੂਪ ਖੁੱਲ੍ਹੇਗਾ।
 
         guide.title = ਸੇਵਾਵਾਂ ਦੀ ਗਾਈਡ
         guide.title.area = ਸੇਵਾਵਾਂ ਦੀ ਗਾਈਡ: {area}

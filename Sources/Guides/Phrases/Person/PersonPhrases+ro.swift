@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Servicii pentru dumneavoastră
         sheet.no_services = Deocamdată nu am găsit un serviciu potrivit. Reveniți la ghișeu: căutăm împreună.
         sheet.pathway = Ce aveți de făcut, pas cu pas
+        sheet.appointment = Programarea ta: {day}, ora {time}
         sheet.notes = Note
         sheet.keep = Păstrați această foaie și luați-o cu dumneavoastră.
         sheet.may_change = Programul și adresele se pot schimba. Sunați înainte de a merge.
@@ -119,6 +120,15 @@ extension PersonPhrases {
         emergency.1522 = Violență și hărțuire: ajutor în multe limbi, în mod confidențial
         emergency.114 = Copii și adolescenți în pericol
         emergency.trafficking = Trafic de persoane și exploatare: dacă cineva vă obligă să munciți sau să vă prostituați
+        emergency.asylum = Azil și refugiați: informații juridice în multe limbi
+        emergency.sources = Surse: {sources}. La data de {day}.
+        guide.areas = Servicii după loc
+        guide.map = Harta locurilor
+        guide.changes = Schimbat de la ultima ediție
+        guide.added = Nou: {name}
+        guide.changed = Schimbat: {name}
+        guide.removed = Nu mai există: {name}
+        guide.qr = Scanează codul: deschide versiunea cea mai nouă.
 
         guide.title = Ghidul serviciilor
         guide.title.area = Ghidul serviciilor: {area}

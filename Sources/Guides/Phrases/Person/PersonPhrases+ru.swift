@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Услуги для вас
         sheet.no_services = Пока мы не нашли подходящей услуги. Приходите к нам снова: будем искать вместе.
         sheet.pathway = Что делать, шаг за шагом
+        sheet.appointment = Ваш приём: {day}, {time}
         sheet.notes = Примечания
         sheet.keep = Сохраните этот лист и возьмите его с собой.
         sheet.may_change = Часы работы и адреса могут измениться. Позвоните, прежде чем идти.
@@ -125,6 +126,15 @@ extension PersonPhrases {
         emergency.1522 = Насилие и преследование: помощь на многих языках, конфиденциально
         emergency.114 = Дети и подростки в опасности
         emergency.trafficking = Торговля людьми и эксплуатация: если вас заставляют работать или заниматься проституцией
+        emergency.asylum = Убежище и беженцы: правовая информация на многих языках
+        emergency.sources = Источники: {sources}. По состоянию на {day}
+        guide.areas = Услуги по месту
+        guide.map = Карта мест
+        guide.changes = Изменения с прошлого издания
+        guide.added = Новое: {name}
+        guide.changed = Изменено: {name}
+        guide.removed = Больше нет: {name}
+        guide.qr = Сканируйте код: он откроет самую новую версию.
 
         guide.title = Справочник услуг
         guide.title.area = Справочник услуг: {area}

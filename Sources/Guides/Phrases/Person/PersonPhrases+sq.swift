@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Shërbime për ju
         sheet.no_services = Për momentin nuk gjetëm një shërbim të përshtatshëm. Kthehuni te sporteli: kërkojmë bashkë.
         sheet.pathway = Çfarë të bëni, hap pas hapi
+        sheet.appointment = Takimi yt: {day}, ora {time}
         sheet.notes = Shënime
         sheet.keep = Ruajeni këtë fletë dhe merreni me vete.
         sheet.may_change = Oraret dhe adresat mund të ndryshojnë. Telefononi para se të shkoni.
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = Dhuna dhe përndjekja: ndihmë në shumë gjuhë, në mënyrë konfidenciale
         emergency.114 = Fëmijë dhe adoleshentë në rrezik
         emergency.trafficking = Trafikimi dhe shfrytëzimi: nëse dikush ju detyron të punoni ose të prostituoheni
+        emergency.asylum = Azil dhe refugjatë: informacion ligjor në shumë gjuhë
+        emergency.sources = Burimet: {sources}. Më {day}.
+        guide.areas = Shërbimet sipas vendit
+        guide.map = Harta e vendeve
+        guide.changes = Ndryshuar nga botimi i fundit
+        guide.added = E re: {name}
+        guide.changed = Ndryshuar: {name}
+        guide.removed = Nuk është më: {name}
+        guide.qr = Skano kodin: hap versionin më të ri.
 
         guide.title = Udhëzues i shërbimeve
         guide.title.area = Udhëzues i shërbimeve: {area}

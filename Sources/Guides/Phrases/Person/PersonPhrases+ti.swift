@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = ንዓኹም ዝኸውን ኣገልግሎታት
         sheet.no_services = ክሳብ ሕጂ ዝሰማማዕ ኣገልግሎት ኣይረኸብናን። ናብ ቤት ጽሕፈት ተመለሱ: ብሓባር ክንደሊ ኢና።
         sheet.pathway = እንታይ ክትገብሩ፣ ሓደ ሓደ ስጉምቲ
+        sheet.appointment = ቆጸራኹም፦ {day}፣ ሰዓት {time}
         sheet.notes = መዘኻኸሪ
         sheet.keep = ነዚ ወረቐት ዓቅቡዎ፣ ምሳኹም ድማ ውሰዱዎ።
         sheet.may_change = ሰዓታትን ኣድራሻታትን ክቕየሩ ይኽእሉ። ቅድሚ ምኻድኩም ደውሉ።
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = ጎነጽን ብምክትታል ምርባሽን: ሓገዝ ብብዙሓት ቋንቋታት፣ ብምስጢር
         emergency.114 = ኣብ ሓደጋ ዘለዉ ህጻናትን መንእሰያትን
         emergency.trafficking = ንግዲ ሰባትን ምዝመዛን: ሓደ ሰብ ናብ ስራሕ ወይ ናብ ምንዝርና እንተገዲዱኩም
+        emergency.asylum = ዑቕባን ስደተኛታትን፦ ብብዙሕ ቋንቋታት ሕጋዊ ሓበሬታ
+        emergency.sources = ምንጪታት፦ {sources}። ዕለት፦ {day}።
+        guide.areas = ግልጋሎታት ብቦታ
+        guide.map = ካርታ ቦታታት
+        guide.changes = ካብ ዝሓለፈ ሕታም ዝተቐየረ
+        guide.added = ሓድሽ፦ {name}
+        guide.changed = ተቐይሩ፦ {name}
+        guide.removed = ሕጂ የለን፦ {name}
+        guide.qr = ነቲ ኮድ ስካን ግበሩ፦ ነቲ ሓድሽ ቅዳሕ ይኸፍት።
 
         guide.title = መምርሒ ኣገልግሎታት
         guide.title.area = መምርሒ ኣገልግሎታት: {area}

@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Size uygun hizmetler
         sheet.no_services = Şimdilik uygun bir hizmet bulamadık. Danışma noktasına tekrar gelin: birlikte arayalım.
         sheet.pathway = Adım adım ne yapmalısınız
+        sheet.appointment = Randevunuz: {day}, saat {time}
         sheet.notes = Notlar
         sheet.keep = Bu kâğıdı saklayın ve yanınızda götürün.
         sheet.may_change = Saatler ve adresler değişebilir. Gitmeden önce telefon edin.
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = Şiddet ve ısrarlı takip: birçok dilde, gizli yardım
         emergency.114 = Tehlikedeki çocuklar ve gençler
         emergency.trafficking = İnsan ticareti ve sömürü: biri sizi çalışmaya veya fuhşa zorluyorsa
+        emergency.asylum = İltica ve mülteciler: birçok dilde hukuki bilgi
+        emergency.sources = Kaynaklar: {sources}. Tarih: {day}.
+        guide.areas = Yere göre hizmetler
+        guide.map = Yer haritası
+        guide.changes = Son baskıdan beri değişenler
+        guide.added = Yeni: {name}
+        guide.changed = Değişti: {name}
+        guide.removed = Artık yok: {name}
+        guide.qr = Kodu okutun: en yeni sürümü açar.
 
         guide.title = Hizmet rehberi
         guide.title.area = Hizmet rehberi: {area}

@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = Послуги для вас
         sheet.no_services = Поки що ми не знайшли відповідної послуги. Приходьте до нас знову: шукатимемо разом.
         sheet.pathway = Що робити, крок за кроком
+        sheet.appointment = Ваш прийом: {day}, {time}
         sheet.notes = Примітки
         sheet.keep = Збережіть цей аркуш і візьміть його з собою.
         sheet.may_change = Години роботи й адреси можуть змінитися. Зателефонуйте, перш ніж іти.
@@ -125,6 +126,15 @@ extension PersonPhrases {
         emergency.1522 = Насильство і переслідування: допомога багатьма мовами, конфіденційно
         emergency.114 = Діти й підлітки в небезпеці
         emergency.trafficking = Торгівля людьми та експлуатація: якщо вас змушують працювати або займатися проституцією
+        emergency.asylum = Притулок і біженці: правова інформація багатьма мовами
+        emergency.sources = Джерела: {sources}. Станом на {day}
+        guide.areas = Послуги за місцем
+        guide.map = Карта місць
+        guide.changes = Зміни від минулого видання
+        guide.added = Нове: {name}
+        guide.changed = Змінено: {name}
+        guide.removed = Більше немає: {name}
+        guide.qr = Скануйте код: він відкриє найновішу версію.
 
         guide.title = Довідник послуг
         guide.title.area = Довідник послуг: {area}

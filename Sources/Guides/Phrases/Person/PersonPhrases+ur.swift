@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = آپ کے لیے خدمات
         sheet.no_services = ابھی تک ہمیں کوئی مناسب سروس نہیں ملی۔ دوبارہ ہیلپ ڈیسک پر آئیں: ہم مل کر تلاش کریں گے۔
         sheet.pathway = کیا کرنا ہے، ایک ایک قدم
+        sheet.appointment = آپ کی ملاقات: {day}، وقت {time}
         sheet.notes = نوٹس
         sheet.keep = یہ پرچہ سنبھال کر رکھیں اور اپنے ساتھ لے جائیں۔
         sheet.may_change = اوقات اور پتے بدل سکتے ہیں۔ جانے سے پہلے فون کریں۔
@@ -113,6 +114,15 @@ extension PersonPhrases {
         emergency.1522 = تشدد اور پیچھا کر کے تنگ کرنا: بہت سی زبانوں میں مدد، رازداری کے ساتھ
         emergency.114 = خطرے میں بچے اور نوجوان
         emergency.trafficking = انسانی اسمگلنگ اور استحصال: اگر کوئی آپ کو کام یا جسم فروشی پر مجبور کرے
+        emergency.asylum = پناہ اور پناہ گزین: کئی زبانوں میں قانونی معلومات
+        emergency.sources = ذرائع: {sources}۔ تاریخ: {day}۔
+        guide.areas = جگہ کے لحاظ سے خدمات
+        guide.map = جگہوں کا نقشہ
+        guide.changes = پچھلی اشاعت کے بعد کی تبدیلیاں
+        guide.added = نیا: {name}
+        guide.changed = تبدیل شدہ: {name}
+        guide.removed = اب نہیں ہے: {name}
+        guide.qr = کوڈ سکین کریں: یہ تازہ ترین نسخہ کھولتا ہے۔
 
         guide.title = خدمات کی گائیڈ
         guide.title.area = خدمات کی گائیڈ: {area}

@@ -8,6 +8,7 @@ extension PersonPhrases {
         sheet.services = 适合您的服务
         sheet.no_services = 我们暂时还没有找到合适的服务。请再来咨询点，我们一起找。
         sheet.pathway = 一步一步怎么做
+        sheet.appointment = 您的预约：{day} {time}
         sheet.notes = 备注
         sheet.keep = 请保管好这张纸，去的时候带上它。
         sheet.may_change = 时间和地址可能会变。去之前请先打电话。
@@ -107,6 +108,15 @@ extension PersonPhrases {
         emergency.1522 = 遭受暴力或跟踪骚扰：多种语言的帮助，为您保密
         emergency.114 = 儿童和青少年遇到危险
         emergency.trafficking = 人口贩卖和剥削：如果有人强迫您干活或卖淫
+        emergency.asylum = 庇护与难民：多种语言的法律信息
+        emergency.sources = 来源：{sources}。截至{day}。
+        guide.areas = 按地点查找服务
+        guide.map = 地点地图
+        guide.changes = 与上一版相比的变化
+        guide.added = 新增：{name}
+        guide.changed = 有变化：{name}
+        guide.removed = 已取消：{name}
+        guide.qr = 扫描二维码：打开最新版本。
 
         guide.title = 服务指南
         guide.title.area = 服务指南：{area}

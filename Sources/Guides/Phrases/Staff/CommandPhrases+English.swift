@@ -58,7 +58,7 @@ extension CommandPhrases {
         option.limit = how many answers at most
         option.case = the case's code
         option.in = the person's language
-        option.format = text or html
+        option.format = text, html or pdf
         option.months = marks entries not confirmed for more than so many months
         option.logged = only noted: the person goes by themselves
         option.consent = the person agrees to share this (facts, separated by commas)
@@ -254,5 +254,8 @@ extension CommandPhrases {
         guide_build.file#one = {file}: {count} page, {sheets} sheets, {price} a copy
         guide_build.file#other = {file}: {count} pages, {sheets} sheets, {price} a copy
         guide_build.done = Edition {number}: {entries} entries.
+        command.guide_slip = one service on an A6 slip or on the paper of an 80 mm printer
+        option.slip_format = slip (A6) or receipt (80 mm)
+        option.appointment = an appointment to write on the sheet, such as 2026-11-27T09:30
         """
 }

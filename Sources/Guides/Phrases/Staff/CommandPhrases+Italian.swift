@@ -58,7 +58,7 @@ extension CommandPhrases {
         option.limit = quante risposte al massimo
         option.case = il codice del caso
         option.in = la lingua della persona
-        option.format = text oppure html
+        option.format = text, html oppure pdf
         option.months = segna le voci non confermate da più di tanti mesi
         option.logged = solo annotato: la persona ci va da sola
         option.consent = la persona acconsente a che cosa si comunica (fatti separati da virgola)
@@ -254,5 +254,8 @@ extension CommandPhrases {
         guide_build.file#one = {file}: {count} pagina, {sheets} fogli, {price} la copia
         guide_build.file#other = {file}: {count} pagine, {sheets} fogli, {price} la copia
         guide_build.done = Edizione {number}: {entries} voci.
+        command.guide_slip = un servizio su un foglietto A6 o sulla carta di una stampante da 80 mm
+        option.slip_format = slip (A6) oppure receipt (80 mm)
+        option.appointment = un appuntamento da scrivere sul foglio, come 2026-11-27T09:30
         """
 }

@@ -8,7 +8,7 @@
             use(columns: 1)
             front.groups.append(SetGroup(boxes: try boxes(.heading(level: 1, leaflet.title, anchor: nil))))
             front.groups.append(SetGroup(boxes: try masthead(extras)))
-            let isGuide = leaflet.blocks.contains { $0.anchor == "contents" }
+            let isGuide = leaflet.blocks.contains { ["index", "contents"].contains($0.anchor) }
             var parts = [front]
             if !isGuide {
                 try fill(leaflet.blocks, into: &parts, columns: style.columns)
@@ -32,7 +32,12 @@
                 let anchor = block.anchor ?? ""
                 let isFirstSection = !hasSections && anchor.hasPrefix("need-")
                 if isFirstSection { hasSections = true }
-                if isFirstSection || ["contents", "index", "areas"].contains(anchor) {
+                // A poster is one page, and panels are too small to be left half empty.
+                guard style.hasRunningLines, style.width < style.height, style.height < 1000 else {
+                    try add([block], to: &parts[parts.count - 1])
+                    continue
+                }
+                if isFirstSection || ["contents", "index", "areas", "changes"].contains(anchor) {
                     parts.append(SetPart(columns: columns, startsPage: true))
                 }
                 try add([block], to: &parts[parts.count - 1])
@@ -50,6 +55,7 @@
                 // A heading stays with what follows it, which is another group.
                 if let last = part.groups.last?.boxes.last, last.keepsWithNext {
                     part.groups[part.groups.count - 1].boxes += boxes
+                    if case .references = block { part.groups[part.groups.count - 1].isKept = false }
                 } else if case .references = block {
                     part.groups.append(SetGroup(boxes: boxes, isKept: false))
                 } else {
@@ -64,7 +70,7 @@
             var code: [PrintItem] = []
             var room = 0.0
             // A square of 22 mm is read from paper at arm's length.
-            let side = 24 * SheetStyle.millimetre
+            let side = 24 * SheetStyle.millimetre * max(1, style.width / 600)
             if let link = extras.link {
                 let figure = lines.add(.figure, under: 0, alternative: "QR: \(link)")
                 code = try Self.code(link, side: side, element: figure)
@@ -108,22 +114,35 @@
             }
         }
 
+        /// The width of the widest number.
+        private func widest(of blocks: [LeafletBlock], _ look: TextStyle) throws(TypesettingError) -> Double {
+            var width = 0.0
+            for case .field(let label, _) in blocks {
+                let texts = label.segments.map {
+                    StyledText(text: $0.text, language: leaflet.language, isBold: true)
+                }
+                let lines = try lines.shaper.lines(texts, style: look, width: 2000, language: leaflet.language)
+                width = max(width, lines.first.map { $0.right - $0.left } ?? 0)
+            }
+            return width
+        }
+
         /// The emergency numbers: large, in a frame, each with what it is for.
         private func emergency(_ blocks: [LeafletBlock]) throws(TypesettingError) -> [SetBox] {
             var boxes: [SetBox] = []
             let table = lines.add(.table, under: 0)
+            let large = TextStyle(size: style.size * 1.35, isBold: true)
+            let head = try widest(of: blocks, large) + style.size
             for block in blocks {
                 guard case .field(let label, let values) = block, let value = values.first else {
                     boxes += try self.boxes(block)
                     continue
                 }
                 let row = lines.add(.row, under: table)
-                let head = width * 0.3
                 let isRight = leaflet.language.isRightToLeft
                 let number = LineSetter.Side(language: leaflet.language, segments: label.segments)
-                let large = TextStyle(size: style.size * 1.35, isBold: true)
                 var pair = cells(
-                    [number], left: isRight ? width - head : 0, width: head - 6, style: large, role: .rowHeader,
+                    [number], left: isRight ? width - head : 0, width: head - 2, style: large, role: .rowHeader,
                     parent: row)
                 var words = [LineSetter.Side(language: leaflet.language, segments: value.segments)]
                 if let language = leaflet.besideLanguage, let beside = value.beside {

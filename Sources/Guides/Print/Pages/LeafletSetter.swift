@@ -75,6 +75,7 @@
             case .field(let label, let values): return try field(label, values, parent)
             case .table(let label, let rows): return try table(label, rows, parent)
             case .references(let references): return try self.references(references, parent)
+            case .map(let map, let title): return try self.map(map, title: title, parent: parent)
             case .steps(let steps): return try self.steps(steps, parent)
             case .group(let blocks):
                 var boxes: [SetBox] = []

@@ -14,7 +14,7 @@
         private var column = 0
         private var pen = 0.0
         private var columnTop = 0.0
-        private var lowest = 0.0
+        private(set) var lowest = 0.0
         private var words: [StyledText] = []
 
         init(style: SheetStyle, isRightToLeft: Bool) {
@@ -51,9 +51,22 @@
                 while end < group.boxes.count - 1, group.boxes[end].keepsWithNext { end += 1 }
                 let strip = SetGroup(boxes: Array(group.boxes[index...end]))
                 let space = pen > columnTop ? strip.boxes[0].before : 0
-                if space + strip.height > floor - pen + 0.01, pen > columnTop { nextColumn() }
+                makeRoom(for: space + strip.height)
                 for box in strip.boxes { place(box) }
                 index = end + 1
+            }
+        }
+
+        /// Goes on until a strip fits; one that is higher than a whole page stands where it is.
+        private mutating func makeRoom(for height: Double) {
+            while height > floor - pen + 0.01 {
+                if pen > columnTop {
+                    nextColumn()
+                } else if columnTop > style.top {
+                    newPage()
+                } else {
+                    return
+                }
             }
         }
 
@@ -99,8 +112,5 @@
             pen = columnTop
             lowest = columnTop
         }
-
-        /// The highest that any box may be.
-        var tallest: Double { style.bodyHeight }
     }
 #endif

@@ -25,6 +25,7 @@
                 isRightToLeft: leaflet.language.isRightToLeft)
             try fillNumbers(flow, of: leaflet, into: &document)
             for page in document.pages.indices { document.pages[page].sortItems() }
+            if style.height > 1500 { document.pages[0].height = flow.lowest + style.bottom }
             if style.hasRunningLines { try addRunningLines(flow, leaflet, style, into: &document) }
             return document
         }

@@ -12,18 +12,22 @@ public enum SheetFormat: String, Sendable, CaseIterable {
     case large
     /// One service on A6, or on the paper of an 80 mm printer.
     case slip, receipt
+    /// A4 for one person.
+    case person
 
     /// How the sheet looks.
     public var style: SheetStyle {
         switch self {
         case .a4: SheetStyle(width: 210, height: 297, top: 22, bottom: 18, side: 15, columns: 2, size: 9.5)
         case .booklet: SheetStyle(width: 148.5, height: 210, top: 17, bottom: 14, side: 11, size: 9)
-        case .fold: small(SheetStyle(width: 74.25, height: 105, top: 6, bottom: 6, side: 5, size: 7))
+        case .fold: small(SheetStyle(width: 74.25, height: 105, top: 6, bottom: 6, side: 4.5, size: 6.5))
         case .poster: SheetStyle(width: 297, height: 420, top: 24, bottom: 22, side: 24, columns: 2, size: 17)
         // The clear print guideline asks for 16 points at least.
         case .large: SheetStyle(width: 210, height: 297, top: 24, bottom: 20, side: 18, size: 17)
         case .slip: small(SheetStyle(width: 105, height: 148, top: 7, bottom: 7, side: 7, size: 8))
-        case .receipt: small(SheetStyle(width: 80, height: 297, top: 5, bottom: 5, side: 4, size: 8.5))
+        // The paper of a roll is cut where the words end.
+        case .receipt: small(SheetStyle(width: 80, height: 2000, top: 5, bottom: 5, side: 4, size: 8.5))
+        case .person: SheetStyle(width: 210, height: 297, top: 22, bottom: 18, side: 18, size: 12)
         }
     }
 
@@ -32,6 +36,9 @@ public enum SheetFormat: String, Sendable, CaseIterable {
         style.hasRunningLines = false
         return style
     }
+
+    /// Whether all of it is to stand on one page, the type made smaller where it must be.
+    var isOnePage: Bool { self == .poster || self == .slip }
 
     /// How the pages are put on sheets for a printer; `nil` where a page is a sheet.
     public func imposition(pages: Int, isRightToLeft: Bool) -> Imposition? {
@@ -42,6 +49,12 @@ public enum SheetFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it says only what is needed to get there.
-    public var isBrief: Bool { self == .fold || self == .poster }
+    /// How much of a guide it says.
+    public var detail: LeafletDetail {
+        switch self {
+        case .fold: .brief
+        case .poster: .poster
+        default: .full
+        }
+    }
 }

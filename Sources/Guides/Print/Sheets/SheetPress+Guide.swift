@@ -40,8 +40,17 @@
             var style = format.style
             style.accent = edition.colour.ink
             if leaflet.besideLanguage != nil { style.columns = 1 }
-            let extras = SheetExtras(day: "\(edition.day)", link: edition.link)
-            let document = try document(leaflet, style: style, extras: extras)
+            let composer = LeafletComposer(
+                Phrasebook(leaflet.language), beside: nil, today: edition.day, monthsUntilOld: 1)
+            let extras = SheetExtras(
+                day: "\(edition.day)", link: edition.link,
+                linkWords: edition.link.map { _ in composer.line("guide.qr") })
+            var document = try document(leaflet, style: style, extras: extras)
+            // No smaller than what can still be read: 60 % of the size, in steps of a twentieth.
+            for step in 1...8 where format.isOnePage && document.pages.count > 1 {
+                style.size = format.style.size * (1 - 0.05 * Double(step))
+                document = try self.document(leaflet, style: style, extras: extras)
+            }
             let count = document.pages.count
             guard
                 let imposition = format.imposition(pages: count, isRightToLeft: leaflet.language.isRightToLeft)
