@@ -1,6 +1,6 @@
 # The verbs of the house; `make` alone lists them. Each says what it runs, and runs only that.
 .DEFAULT_GOAL := help
-.PHONY: help run test check evidence bench oracle fuzz format install deb
+.PHONY: help run test check evidence bench oracle fuzz format install deb guides
 
 PART ?= main
 N ?= 10000
@@ -33,6 +33,9 @@ evidence: install ## Run what the README claims and compare; PART=name, one of s
 
 oracle: install ## Compare the router with the oracle's answers; N=services SEED=number
 	@scripts/oracle $(N) $(SEED)
+
+guides: install ## Print the demo network's guide in all languages and formats into .build/guides
+	@scripts/guides
 
 bench: install ## Build for release and run each benchmark of Tests/Benchmarks
 	@scripts/bench

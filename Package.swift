@@ -111,6 +111,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "CommandLineTests", dependencies: ["sportello", "TestSupport"], swiftSettings: house),
+        benchmark("Guides", arrows: ["Directory", "Guides"]),
         benchmark("Hours", arrows: ["Directory"]),
         benchmark("Oracle", arrows: ["Directory", "Importers", "Routing", "Store"]),
         benchmark("Reading", arrows: ["Feeds", "TestSupport"]),

@@ -62,16 +62,12 @@ extension AreaGuide {
             }
     }
 
-    /// The needs with their numbers of services, and the map: what a wall can say.
+    /// The needs and the map: what a wall can say.
     func overview(_ composer: LeafletComposer, names: [String]) -> [LeafletBlock] {
         let needs = sections.flatMap { section -> [LeafletBlock] in
             var title = composer.line(Self.title(of: section))
             title.icon = section.needID.map { .need($0) }
-            let narrower = section.subsections.map { Self.title(of: $0) }.compactMap { wording -> Phrase.Argument? in
-                if case .argument(let argument) = wording { argument } else { nil }
-            }
-            let list = narrower.isEmpty ? [] : [LeafletBlock.paragraph(composer.line(.argument(.allOf(narrower))))]
-            return [.heading(level: 3, title, anchor: nil)] + list
+            return [.heading(level: 3, title, anchor: nil)]
         }
         let towns = towns(NameOrder(composer.phrasebook.language), names: names)
         let map = map(of: towns).map { [LeafletBlock.map($0, composer.line("guide.map"))] } ?? []

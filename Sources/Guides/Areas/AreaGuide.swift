@@ -61,4 +61,20 @@ public struct AreaGuide: Sendable, Hashable {
 
     /// The last day on which a listing of the guide was confirmed; `nil` when none ever was.
     public var verifiedUpTo: Day? { entries.compactMap(\.assuredOn).max() }
+
+    /// The entries that nobody has confirmed for `monthsUntilOld` months, or ever.
+    public var oldEntries: [SheetEntry] {
+        let composer = LeafletComposer(
+            Phrasebook("it"), beside: nil, today: edition, monthsUntilOld: monthsUntilOld)
+        return entries.filter { composer.isOld($0.assuredOn) }
+    }
+
+    /// How many of a hundred texts of the entries a reader of a language finds in that language.
+    public func translatedShare(in language: LanguageTag) -> Int {
+        let texts = entries.flatMap { entry in
+            [entry.name, entry.gives, entry.forWhom, entry.notice, entry.howToApply, entry.fees].compactMap { $0 }
+        }
+        guard !texts.isEmpty else { return 100 }
+        return texts.count { !$0.reading(in: language).isFallback } * 100 / texts.count
+    }
 }

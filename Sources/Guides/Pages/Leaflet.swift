@@ -14,6 +14,19 @@ public struct Leaflet: Sendable, Hashable {
     public let blocks: [LeafletBlock]
     /// What stands at the end: how to read the marks, what to do when something is wrong.
     public let footer: [LeafletLine]
+
+    /// A leaflet from its parts.
+    public init(
+        language: LanguageTag, besideLanguage: LanguageTag? = nil, title: LeafletLine, header: [LeafletLine] = [],
+        blocks: [LeafletBlock], footer: [LeafletLine] = []
+    ) {
+        self.language = language
+        self.besideLanguage = besideLanguage
+        self.title = title
+        self.header = header
+        self.blocks = blocks
+        self.footer = footer
+    }
 }
 
 /// One line of a leaflet, in one language or two.
@@ -24,6 +37,13 @@ public struct LeafletLine: Sendable, Hashable {
     public let beside: [Segment]?
     /// The drawing that stands before the words in print, never without them.
     public var icon: LeafletIcon?
+
+    /// A line of runs.
+    public init(segments: [Segment], beside: [Segment]? = nil, icon: LeafletIcon? = nil) {
+        self.segments = segments
+        self.beside = beside
+        self.icon = icon
+    }
 
     /// The runs beside where they say something else than those for the reader.
     var differingBeside: [Segment]? {
@@ -58,6 +78,12 @@ public struct LeafletRow: Sendable, Hashable {
     /// What the row is of, and what is said of it; `nil` for a row that is a line.
     public let cells: (head: LeafletLine, value: LeafletLine)?
 
+    /// A row from its parts.
+    public init(line: LeafletLine, cells: (head: LeafletLine, value: LeafletLine)?) {
+        self.line = line
+        self.cells = cells
+    }
+
     /// Whether two rows say the same.
     public static func == (left: LeafletRow, right: LeafletRow) -> Bool { left.line == right.line }
 
@@ -72,7 +98,14 @@ public struct LeafletReference: Sendable, Hashable {
     /// The anchor it leads to.
     public let anchor: String
     /// How deep it lies under the references before it, from 0.
-    public var depth = 0
+    public var depth: Int
+
+    /// A reference to an anchor.
+    public init(line: LeafletLine, anchor: String, depth: Int = 0) {
+        self.line = line
+        self.anchor = anchor
+        self.depth = depth
+    }
 }
 
 /// Small drawings, each of which always stands beside the word for it.

@@ -21,9 +21,9 @@
 
         private static let scale = 1 / Double(PANGO_SCALE)
 
-        /// The lines, with the face of each font by `place`.
+        /// The lines, with the face and size of each font by `place`.
         func lines(
-            of layout: OpaquePointer, place: (UnsafeMutablePointer<PangoFont>) -> Int
+            of layout: OpaquePointer, place: (UnsafeMutablePointer<PangoFont>) -> (face: Int, size: Double)
         ) throws(TypesettingError) -> [ShapedLine] {
             guard let iterator = unsafe pango_layout_get_iter(layout) else { return [] }
             defer { unsafe pango_layout_iter_free(iterator) }
@@ -47,7 +47,7 @@
 
         private func runs(
             of line: UnsafeMutablePointer<PangoLayoutLine>, from start: Double,
-            _ place: (UnsafeMutablePointer<PangoFont>) -> Int
+            _ place: (UnsafeMutablePointer<PangoFont>) -> (face: Int, size: Double)
         ) throws(TypesettingError) -> [GlyphRun] {
             var runs: [GlyphRun] = []
             var pen = start
@@ -58,13 +58,11 @@
                     let item = unsafe run.pointee.item, let glyphs = unsafe run.pointee.glyphs,
                     let font = unsafe item.pointee.analysis.font
                 else { continue }
-                let description = unsafe pango_font_describe_with_absolute_size(font)
-                let size = Double(unsafe pango_font_description_get_size(description)) * Self.scale
-                unsafe pango_font_description_free(description)
+                let (face, size) = unsafe place(font)
                 let shaped = unsafe ShapedItem(
                     glyphs: glyphs, offset: Int(item.pointee.offset), length: Int(item.pointee.length),
                     isRightToLeft: item.pointee.analysis.level % 2 == 1)
-                runs += try unsafe split(shaped, face: place(font), size: size, pen: &pen)
+                runs += try split(shaped, face: face, size: size, pen: &pen)
             }
             return runs
         }
@@ -164,7 +162,10 @@
                     width: glyph.geometry.width)
             }
             clusters = (0..<count).map { offset + Int(unsafe glyphs.pointee.log_clusters[$0]) }
-            starts = Set(clusters).sorted() + [offset + length]
+            // The clusters of an item go one way, from its first byte or from its last.
+            var starts: [Int] = []
+            for place in clusters where starts.last != place { starts.append(place) }
+            self.starts = (isRightToLeft ? starts.reversed() : starts) + [offset + length]
         }
 
         /// The byte after the characters that a glyph stands for.

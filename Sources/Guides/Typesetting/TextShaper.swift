@@ -20,6 +20,7 @@
         /// The faces met so far, in order.
         private(set) var faces: [FontFace] = []
         private var places: [UInt: Int] = [:]
+        private var fonts: [UInt: (face: Int, size: Double)] = [:]
 
         /// A shaper with the fonts of the configuration and no others.
         init() throws(TypesettingError) {
@@ -47,6 +48,7 @@
         }
 
         deinit {
+            for address in fonts.keys { unsafe g_object_unref(UnsafeMutableRawPointer(bitPattern: address)) }
             unsafe g_object_unref(UnsafeMutableRawPointer(layout))
             unsafe g_object_unref(UnsafeMutableRawPointer(context))
             unsafe g_object_unref(fontMap)
@@ -101,15 +103,24 @@
             unsafe pango_attr_list_unref(attributes)
         }
 
-        /// The place of a font's face among those met.
-        private func place(of font: UnsafeMutablePointer<PangoFont>) -> Int {
-            let key = unsafe hb_font_get_face(pango_font_get_hb_font(font))
-            guard let key = unsafe key else { preconditionFailure("a font of Pango has a face") }
-            let address = UInt(bitPattern: key)
-            if let place = places[address] { return place }
-            unsafe faces.append(FontFace(key))
-            places[address] = faces.count - 1
-            return faces.count - 1
+        /// The place of a font's face among those met, and its size; the font is kept, so that its address stays its own.
+        private func place(of font: UnsafeMutablePointer<PangoFont>) -> (face: Int, size: Double) {
+            let address = UInt(bitPattern: font)
+            if let known = fonts[address] { return known }
+            _ = unsafe g_object_ref(font)
+            guard let key = unsafe hb_font_get_face(pango_font_get_hb_font(font)) else {
+                preconditionFailure("a font of Pango has a face")
+            }
+            let description = unsafe pango_font_describe_with_absolute_size(font)
+            let size = Double(unsafe pango_font_description_get_size(description)) / Double(PANGO_SCALE)
+            unsafe pango_font_description_free(description)
+            let place = places[UInt(bitPattern: key)] ?? faces.count
+            if place == faces.count {
+                unsafe faces.append(FontFace(key))
+                places[UInt(bitPattern: key)] = place
+            }
+            fonts[address] = (place, size)
+            return (place, size)
         }
     }
 #endif

@@ -10,7 +10,8 @@
             options: GuideSelection.options + [
                 .single("to", "FOLDER", "option.guide_folder"), .many("in", "TAG", "option.guide_in"),
                 .many("format", "FORMAT", "option.guide_format"), .flag("bilingual", "option.bilingual"),
-                .single("edition", "N", "option.edition"), .single("colour", "COLOUR", "option.colour"),
+                .single("beside", "TAG", "option.beside"), .single("edition", "N", "option.edition"),
+                .single("colour", "COLOUR", "option.colour"),
                 .single("link", "URL", "option.link"), .single("since", "FILE", "option.since"),
                 .single("cents", "N", "option.cents"),
             ], run: run)
@@ -31,12 +32,12 @@
             guide.changes = older.map { manifest.changes(since: $0) }
             for language in try GuideSelection.languages(invocation) {
                 let book = Phrasebook(language, of: selection.network)
-                let isBilingual = invocation.arguments.has("bilingual") && language.primary != "it"
-                let beside = isBilingual ? Phrasebook("it", of: selection.network) : nil
+                let beside = try beside(language, invocation).map { Phrasebook($0, of: selection.network) }
+                let pair = beside.map { "-\($0.language)" } ?? ""
                 for format in try formats(invocation) {
                     let leaflet = guide.leaflet(in: book, beside: beside, detail: format.detail)
                     let sheet = try press.sheet(leaflet, format: format, edition: mark)
-                    let name = "guide-\(language)\(isBilingual ? "-it" : "")-\(format.rawValue)"
+                    let name = "guide-\(language)\(pair)-\(format.rawValue)"
                     manifest.files += try write(sheet, name: name, to: folder)
                 }
                 let leaflet = guide.leaflet(in: book, beside: beside)
@@ -47,6 +48,13 @@
             try EditionFile.write(manifest, to: folder.appending(path: "manifest.json"))
             report(manifest, invocation, cents: try invocation.number("cents", 1...1_000_000) ?? 5)
             return selection.guide.entries.isEmpty ? .negative : .success
+        }
+
+        /// The language beside: that of `--beside`, or Italian with `--bilingual`, but never the reader's own.
+        private static func beside(_ language: LanguageTag, _ invocation: Invocation) throws -> LanguageTag? {
+            let named = try invocation.arguments.value("beside").map(GuideSelection.language)
+            let beside = named ?? (invocation.arguments.has("bilingual") ? "it" : nil)
+            return beside?.primary == language.primary ? nil : beside
         }
 
         private static func write(_ sheet: PrintedSheet, name: String, to folder: URL) throws -> [EditionManifest.File]
@@ -77,7 +85,7 @@
 
         private static func formats(_ invocation: Invocation) throws -> [SheetFormat] {
             let words = invocation.arguments.all("format")
-            let guides: [SheetFormat] = [.a4, .booklet, .fold, .poster, .large]
+            let guides = SheetFormat.guides
             guard !words.isEmpty else { return guides }
             return try words.map { word in
                 guard let format = SheetFormat(rawValue: word), guides.contains(format) else {

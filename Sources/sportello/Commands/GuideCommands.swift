@@ -25,7 +25,7 @@ enum GuideCommands {
                 options: [.many("need", "NEED", "option.need"), .single("months", "N", "option.months")] + output,
                 run: area
             ),
-        ] + printed
+        ] + printed + GuideCheckCommands.commands + TranslationCommands.commands
 
     #if Print
         private static let printed = [GuideBuildCommand.command, GuideSlipCommand.command]

@@ -15,11 +15,12 @@ struct GuideSelection {
     ]
 
     /// The guide that a command asks for.
-    init(_ invocation: Invocation) throws {
+    init(_ invocation: Invocation, areas: [String]? = nil) throws {
         let archive = try invocation.archive()
         let network = try archive.snapshot()
         let options = FactOptions(network: network, lookup: Lookup(network: network))
-        let area = try invocation.arguments.operands.first.map { try options.area($0, option: "AREA") }
+        let named = (areas ?? invocation.arguments.operands).first
+        let area = try named.map { try options.area($0, option: "AREA") }
         let months = try invocation.number("months", 1...120) ?? 6
         guide = AreaGuide(
             network: network, areaID: area?.id, needs: try invocation.arguments.all("need").map(options.need),
@@ -32,12 +33,15 @@ struct GuideSelection {
     static func languages(_ invocation: Invocation) throws -> [LanguageTag] {
         let words = invocation.arguments.all("in")
         guard !words.isEmpty else { return LanguageTag.shipped }
-        return try words.map { word in
-            guard let language = LanguageTag(word), LanguageTag.shipped.contains(language) else {
-                let all = LanguageTag.shipped.map(\.text).joined(separator: ", ")
-                throw UsageError.badValue("--in", value: word, expected: all)
-            }
-            return language
+        return try words.map(language)
+    }
+
+    /// A shipped language by its tag.
+    static func language(_ word: String) throws -> LanguageTag {
+        guard let language = LanguageTag(word), LanguageTag.shipped.contains(language) else {
+            let all = LanguageTag.shipped.map(\.text).joined(separator: ", ")
+            throw UsageError.badValue("--in", value: word, expected: all)
         }
+        return language
     }
 }

@@ -257,5 +257,24 @@ extension CommandPhrases {
         command.guide_slip = one service on an A6 slip or on the paper of an 80 mm printer
         option.slip_format = slip (A6) or receipt (80 mm)
         option.appointment = an appointment to write on the sheet, such as 2026-11-27T09:30
+        option.beside = prints another language beside, line by line
+        command.guide_check = what the guide lacks: old entries, texts not translated, signs without a glyph
+        command.guide_diff = what has changed since an edition, by its manifest
+        command.guide_preview = how many pages and sheets, writing nothing
+        command.guide_translations_export = the texts to translate, for translators
+        command.guide_translations_import = takes translations back from a PO or CSV file
+        command.guide_translations_report = how much is translated into each language
+        option.coverage = the least of texts translated, in a hundred
+        option.translation_format = po or csv
+        option.translation_state = how far to trust them: machine, draft, reviewed, approved
+        option.translator = who translated
+        guide_check.old = Old: {name} ({id})
+        guide_check.silent = No phone, mail or address: {name} ({id})
+        guide_check.coverage = {language}: {share} texts in a hundred translated
+        guide_check.done = {entries} entries, {old} old, {silent} that nobody can reach.
+        guide_diff.same = Nothing has changed since that edition.
+        translations.taken#one = {count} translation into {language} taken, {others} without their text
+        translations.taken#other = {count} translations into {language} taken, {others} without their text
+        translations.coverage = {language}: {translated} of {total} ({states})
         """
 }

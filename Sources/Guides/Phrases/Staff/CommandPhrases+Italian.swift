@@ -257,5 +257,24 @@ extension CommandPhrases {
         command.guide_slip = un servizio su un foglietto A6 o sulla carta di una stampante da 80 mm
         option.slip_format = slip (A6) oppure receipt (80 mm)
         option.appointment = un appuntamento da scrivere sul foglio, come 2026-11-27T09:30
+        option.beside = stampa accanto un'altra lingua, riga per riga
+        command.guide_check = che cosa manca alla guida: voci vecchie, testi non tradotti, segni senza carattere
+        command.guide_diff = che cosa è cambiato da un'edizione, dal suo manifesto
+        command.guide_preview = quante pagine e quanti fogli, senza scrivere nulla
+        command.guide_translations_export = i testi da tradurre, per chi traduce
+        command.guide_translations_import = riprende le traduzioni da un file PO o CSV
+        command.guide_translations_report = quanto è tradotto in ogni lingua
+        option.coverage = il minimo di testi tradotti, su cento
+        option.translation_format = po oppure csv
+        option.translation_state = quanto ci si può fidare: machine, draft, reviewed, approved
+        option.translator = chi ha tradotto
+        guide_check.old = Vecchia: {name} ({id})
+        guide_check.silent = Senza telefono, posta e indirizzo: {name} ({id})
+        guide_check.coverage = {language}: {share} testi tradotti su cento
+        guide_check.done = {entries} voci, {old} vecchie, {silent} senza recapiti.
+        guide_diff.same = Nulla è cambiato da quell'edizione.
+        translations.taken#one = {count} traduzione in {language} presa, {others} senza il loro testo
+        translations.taken#other = {count} traduzioni in {language} prese, {others} senza il loro testo
+        translations.coverage = {language}: {translated} di {total} ({states})
         """
 }

@@ -68,15 +68,15 @@
                 flush()
                 bytes.write("/Span<</ActualText\(PDFBytes.string(actual))>>BDC\n")
             }
-            for (glyph, text) in piece.glyphs { draw(glyph, text, font: &font) }
+            for (glyph, text) in piece.glyphs { draw(glyph, text, as: font.code(of: glyph.id, text: text).code, &font) }
             if piece.actual != nil {
                 flush()
                 bytes.write("EMC\n")
             }
         }
 
-        private mutating func draw(_ glyph: Glyph, _ text: String, font: inout PDFFont) {
-            let code = font.code(of: glyph.id, text: text).code
+        /// Shows one glyph by its code.
+        mutating func draw(_ glyph: Glyph, _ text: String, as code: UInt16, _ font: inout PDFFont) {
             if pen == nil || glyph.y != rise || abs(glyph.x - (pen ?? 0)) > size * 4 {
                 flush()
                 rise = glyph.y
@@ -88,12 +88,13 @@
             }
             let step = ((glyph.x - (pen ?? 0)) * 1000 / size).rounded()
             if abs(step) >= 1 {
-                if !shown.bytes.isEmpty { shown.write(">") }
-                shown.write("\(Int(-step))<")
+                if !shown.bytes.isEmpty { shown.write(byte: UInt8(ascii: ">")) }
+                shown.write(-step)
+                shown.write(byte: UInt8(ascii: "<"))
             } else if shown.bytes.isEmpty {
-                shown.write("<")
+                shown.write(byte: UInt8(ascii: "<"))
             }
-            shown.write(PDFBytes.hexadecimal(code))
+            shown.write(hexadecimal: code)
             pen = (pen ?? 0) + (step + font.advance(of: glyph.id)) * size / 1000
         }
 

@@ -14,6 +14,17 @@ struct PDFBytes {
         bytes.append(UInt8(ascii: " "))
     }
 
+    /// Appends four hexadecimal digits.
+    mutating func write(hexadecimal unit: UInt16) {
+        for shift in [12, 8, 4, 0] as [UInt16] {
+            let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+            bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10))
+        }
+    }
+
+    /// Appends a byte.
+    mutating func write(byte: UInt8) { bytes.append(byte) }
+
     /// A number with up to three decimals, which is a hundredth of what an eye can see.
     static func number(_ value: Double) -> String {
         var bytes: [UInt8] = []

@@ -111,28 +111,25 @@
             numbers(run.size)
             bytes.write("Tf\n")
             var line = TextLine(size: run.size, left: point.x, bottom: height - point.y)
-            for cluster in run.clusters {
-                for piece in GlyphText.pieces(
-                    of: cluster, size: run.size, isRightToLeft: run.isRightToLeft, font: &font)
-                {
-                    line.draw(piece, font: &font)
+            var start = 0
+            for index in run.glyphs.indices where !run.glyphs[index].isJoinedToNext {
+                let glyph = run.glyphs[index]
+                // Nearly all glyphs show one character alone.
+                if index == start, !run.isRightToLeft || glyph.text.utf8.count < 3, !glyph.text.isEmpty {
+                    let (code, isOwnText) = font.code(of: glyph.id, text: glyph.text)
+                    if isOwnText {
+                        line.draw(glyph, glyph.text, as: code, &font)
+                        start = index + 1
+                        continue
+                    }
                 }
+                let pieces = GlyphText.pieces(
+                    of: run.glyphs[start...index], size: run.size, isRightToLeft: run.isRightToLeft, font: &font)
+                for piece in pieces { line.draw(piece, font: &font) }
+                start = index + 1
             }
             bytes.write(line.finished())
             bytes.write("ET\n")
-        }
-    }
-
-    extension GlyphRun {
-        /// The glyphs by the characters they show together.
-        fileprivate var clusters: [ArraySlice<Glyph>] {
-            var clusters: [ArraySlice<Glyph>] = []
-            var start = 0
-            for index in glyphs.indices where !glyphs[index].isJoinedToNext {
-                clusters.append(glyphs[start...index])
-                start = index + 1
-            }
-            return clusters
         }
     }
 #endif

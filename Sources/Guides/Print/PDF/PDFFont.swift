@@ -11,6 +11,8 @@
         private var codes: [Use: UInt16] = [:]
         private var uses: [(code: UInt16, glyph: UInt32, text: String)] = []
         private var textOfGlyph: [UInt32: String] = [:]
+        private var firstUse: [UInt32: (code: UInt16, text: String)] = [:]
+        private var advances: [UInt32: Double] = [:]
 
         /// The number of its object.
         let object: Int
@@ -30,22 +32,29 @@
                 uses.append((code, glyph, text))
                 return (code, true)
             }
+            if let first = firstUse[glyph], first.text == text { return (first.code, true) }
             let use = Use(glyph: glyph, text: text)
             if let code = codes[use] { return (code, true) }
             let code = UInt16(truncatingIfNeeded: uses.count + 1)
             codes[use] = code
+            if firstUse[glyph] == nil { firstUse[glyph] = (code, text) }
             uses.append((code, glyph, text))
             return (code, true)
         }
 
         /// How far the pen moves after a glyph, in thousandths of an em, as the file says it.
-        func advance(of glyph: UInt32) -> Double { face.advance(of: glyph).rounded() }
+        mutating func advance(of glyph: UInt32) -> Double {
+            if let known = advances[glyph] { return known }
+            let advance = face.advance(of: glyph).rounded()
+            advances[glyph] = advance
+            return advance
+        }
 
         /// The glyph without ink or width that can carry a character more.
         var carrier: UInt32? { face.carrier }
 
         /// Writes the font with its glyphs.
-        func write(to file: inout PDFFile) throws(TypesettingError) {
+        mutating func write(to file: inout PDFFile) throws(TypesettingError) {
             let glyphs = Set(uses.map(\.glyph)).sorted()
             guard let subset = face.subset(glyphs) else { throw .fontNotEmbedded(face.name) }
             let program =
@@ -59,7 +68,7 @@
                     + "/FontFile\(face.isCompact ? "3" : "2") \(program) 0 R>>")
             let map = face.isCompact ? "" : "/CIDToGIDMap \(file.add(stream: glyphMap(subset))) 0 R"
             let ordered = uses.sorted { $0.code < $1.code }
-            let widths = ordered.map { "\($0.code)[\(Int(advance(of: $0.glyph)))]" }.joined()
+            let widths = ordered.map { "\($0.code)[\(Int(face.advance(of: $0.glyph).rounded()))]" }.joined()
             let descendant = file.add(
                 "<</Type/Font/Subtype/CIDFontType\(face.isCompact ? "0" : "2")/BaseFont/\(name)"
                     + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"

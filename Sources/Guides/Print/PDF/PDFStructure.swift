@@ -14,14 +14,17 @@
         func write(to file: inout PDFFile) {
             let elements = document.elements
             var kids = [[String]](repeating: [], count: elements.count)
+            var only = [(page: Int, number: Int)?](repeating: nil, count: elements.count)
             let objects = elements.map { _ in file.reserve() }
             for (page, list) in marked.enumerated() {
                 for (number, element) in list.enumerated() {
                     kids[element].append("<</Type/MCR/Pg \(pageObjects[page]) 0 R/MCID \(number)>>")
+                    only[element] = kids[element].count == 1 ? (page, number) : nil
                 }
             }
             for (page, list) in document.pages.enumerated() {
                 for (place, link) in list.links.enumerated() {
+                    only[link.element] = nil
                     kids[link.element].append(
                         "<</Type/OBJR/Pg \(pageObjects[page]) 0 R/Obj \(links[page][place]) 0 R>>")
                 }

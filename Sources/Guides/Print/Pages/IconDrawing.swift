@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The drawings of guides, on a field of 24 by 24: strokes of some width, or filled where the width is `nil`.
 enum IconDrawing {
     /// One stroke of a drawing.
@@ -8,6 +10,17 @@ enum IconDrawing {
 
     /// The shapes of a drawing; a need without one of its own has that of a door.
     static func of(_ icon: LeafletIcon) -> [Shape] {
+        drawn.withLock { drawn in
+            if let known = drawn[icon] { return known }
+            let shapes = shapes(of: icon)
+            drawn[icon] = shapes
+            return shapes
+        }
+    }
+
+    private static let drawn = Mutex<[LeafletIcon: [Shape]]>([:])
+
+    private static func shapes(of icon: LeafletIcon) -> [Shape] {
         let texts: [String] =
             switch icon {
             case .place: ["M 12 22 C 4 13 5 3 12 3 C 19 3 20 13 12 22 Z", "O 12 9 2.5"]

@@ -28,7 +28,7 @@
         /// Both sides of a line, the label first and bold.
         private func sides(_ label: LeafletLine?, _ value: LeafletLine?) -> [LineSetter.Side] {
             func side(_ language: LanguageTag, _ pick: (LeafletLine) -> [Segment]?) -> LineSetter.Side {
-                var named = label.flatMap(pick) ?? []
+                var named = (label.flatMap(pick) ?? []).filter { !$0.text.isEmpty }
                 if !named.isEmpty { named.append(Segment(language.primary == "zh" ? "：" : ": ", language: language)) }
                 return LineSetter.Side(
                     language: language, segments: named + (value.flatMap(pick) ?? []), boldCount: named.count)

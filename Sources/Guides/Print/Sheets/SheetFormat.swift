@@ -15,6 +15,9 @@ public enum SheetFormat: String, Sendable, CaseIterable {
     /// A4 for one person.
     case person
 
+    /// The sheets of a guide.
+    public static let guides: [SheetFormat] = [.a4, .booklet, .fold, .poster, .large]
+
     /// How the sheet looks.
     public var style: SheetStyle {
         switch self {
