@@ -42,6 +42,7 @@ extension LanguageTag {
     /// The languages in which the product speaks to people, in the order they are offered.
     public static let shipped: [LanguageTag] = [
         "it", "en", "fr", "es", "ar", "fa", "ur", "bn", "uk", "ru", "zh", "sq", "ro", "ti", "tr", "pa",
+        "pt", "hi", "ps", "am", "so",
     ]
 
     /// The language's own name for itself, for the shipped languages; otherwise the tag.
@@ -50,6 +51,7 @@ extension LanguageTag {
     private static let endonyms = [
         "it": "italiano", "en": "English", "fr": "français", "es": "español", "ar": "العربية", "fa": "فارسی",
         "ur": "اردو", "bn": "বাংলা", "uk": "українська", "ru": "русский", "zh": "中文", "sq": "shqip",
-        "ro": "română", "ti": "ትግርኛ", "tr": "Türkçe", "pa": "ਪੰਜਾਬੀ",
+        "ro": "română", "ti": "ትግርኛ", "tr": "Türkçe", "pa": "ਪੰਜਾਬੀ", "pt": "português", "hi": "हिन्दी", "ps": "پښتو",
+        "am": "አማርኛ", "so": "Soomaali",
     ]
 }

@@ -47,16 +47,16 @@ def phones(folder):
             text = re.sub(r"\s+", " ", tool("pdftotext", path, "-"))
             boxes = [(html.unescape(word), float(left), float(top)) for left, top, word in re.findall(
                 r'<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)<', tool("pdftotext", "-bbox", path, "-"))]
+            # A label may stand right before the digits, and a comma right after them.
+            boxes = [(digits[0], left, top) for word, left, top in boxes for digits in [re.findall(r"\+?\d+", word)]
+                     if len(digits) == 1]
             places = {}
             for place, (word, _, _) in enumerate(boxes):
-                places.setdefault(word.strip("·;,().\u2066\u2069\u200e\u200f"), []).append(place)
+                places.setdefault(word, []).append(place)
             for phone in numbers:
                 wanted += 1
                 groups = phone.split()
-                near = any(ascending(phone, [
-                    (word.strip("·;,().\u2066\u2069\u200e\u200f"), left, top)
-                    for word, left, top in boxes[max(0, place - 3):place + len(groups) + 3]])
-                    for place in places.get(groups[0], []))
+                near = any(ascending(phone, boxes[place:place + len(groups)]) for place in places.get(groups[0], []))
                 if phone not in text or not near:
                     lost.append(f"{language} {sheet}: {phone}" + ("" if phone in text else " (not verbatim)"))
         return lost, wanted

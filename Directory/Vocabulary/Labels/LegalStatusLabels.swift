@@ -4,6 +4,6 @@ enum LegalStatusLabels {
     static let byLanguage: [LanguageTag: String] = [
         "it": italian, "en": english, "fr": french, "es": spanish, "ar": arabic, "fa": persian, "ur": urdu,
         "bn": bengali, "uk": ukrainian, "ru": russian, "zh": chinese, "sq": albanian, "ro": romanian, "tr": turkish,
-        "pa": punjabi, "ti": tigrinya,
+        "pa": punjabi, "ti": tigrinya, "pt": portuguese, "so": somali, "hi": hindi, "ps": pashto, "am": amharic,
     ]
 }

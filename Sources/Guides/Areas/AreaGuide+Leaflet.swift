@@ -1,8 +1,7 @@
 import Directory
 
 extension AreaGuide {
-    /// The guide in the words of a language: emergency numbers, contents, sections, list by name.
-    ///
+    /// The guide in the words of a language: emergency numbers, contents, sections, indexes, as much as `detail` says.
     public func leaflet(in phrasebook: Phrasebook, beside: Phrasebook? = nil, detail: LeafletDetail = .full) -> Leaflet
     {
         let composer = LeafletComposer(

@@ -60,7 +60,7 @@ extension PhraseCatalogue {
     private static let read = Mutex<[LanguageTag: PhraseCatalogue]>([:])
 
     /// The catalogue of a language, words for people and for staff together; read when it is first asked for, since a
-    /// command needs one or two of sixteen.
+    /// command needs one or two of them.
     static func of(_ language: LanguageTag) -> PhraseCatalogue? {
         read.withLock { read in
             if let known = read[language] { return known }

@@ -9,9 +9,10 @@ enum PluralCategory: String, CaseIterable {
     init(of count: Int, in language: LanguageTag) {
         let number = count.magnitude
         switch language.primary {
-        case "en", "ur", "es", "it", "ro", "sq", "tr": self = number == 1 ? .one : Self.latin(number, language.primary)
-        case "fr": self = number <= 1 ? .one : Self.latin(number, "fr")
-        case "fa", "bn", "ti", "pa": self = number <= 1 ? .one : .other
+        case "en", "ur", "es", "it", "ro", "sq", "tr", "ps", "so":
+            self = number == 1 ? .one : Self.latin(number, language.primary)
+        case "fr", "pt": self = number <= 1 ? .one : Self.latin(number, "fr")
+        case "fa", "bn", "ti", "pa", "hi", "am": self = number <= 1 ? .one : .other
         case "uk", "ru": self = Self.slavic(number)
         case "ar": self = Self.arabic(number)
         default: self = .other

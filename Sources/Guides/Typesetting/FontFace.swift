@@ -27,9 +27,8 @@
         init(_ face: OpaquePointer) {
             unsafe self.face = hb_face_reference(face)
             unsafe font = hb_font_create(face)
-            var narrow: UInt32 = 0
-            let isThere = unsafe hb_font_get_nominal_glyph(font, 0x200C, &narrow) != 0
-            carrier = unsafe isThere && hb_font_get_glyph_h_advance(font, narrow) == 0 ? narrow : nil
+            var space: UInt32 = 0
+            carrier = unsafe hb_font_get_nominal_glyph(font, 0x20, &space) != 0 ? space : nil
             unitsPerEm = Double(unsafe hb_face_get_upem(face))
             var size: UInt32 = 100
             var buffer = [CChar](repeating: 0, count: 100)
@@ -54,7 +53,7 @@
             Double(unsafe hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
         }
 
-        /// The glyph of U+200C, which leaves no ink and takes no room; `nil` where the face has none such.
+        /// The glyph of a space, which leaves no ink; `nil` where the face has none.
         let carrier: UInt32?
 
         /// The face with those glyphs alone, without what only shaping and screens need.

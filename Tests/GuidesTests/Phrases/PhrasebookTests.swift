@@ -60,7 +60,7 @@ struct `A phrasebook puts phrases into words` {
     }
 
     @Test func `an Italian phrase in a right-to-left language is one run kept apart`() {
-        let reading = Phrasebook("ps").reading(Phrase("wait.days", ["count": .count(3)]))
+        let reading = Phrasebook("ckb").reading(Phrase("wait.days", ["count": .count(3)]))
         #expect(reading.segments.map(\.text) == ["Circa 3 giorni"])
         #expect(reading.segments.map(\.isolation) == [.firstStrong])
     }

@@ -21,16 +21,21 @@
                 let texts = run.glyphs.map(\.text)
                 return (run.isRightToLeft ? texts.reversed() : texts).joined() + " "
             }
-            return glyphs.joined() + document.elements.compactMap(\.alternative).joined()
+            // Digits and the spaces between them may be of two fonts, and so of two runs.
+            return (glyphs.joined() + document.elements.compactMap(\.alternative).joined()).filter { $0 != " " }
         }
 
         @Test(arguments: LanguageTag.shipped)
         func `no secret is set, and every public telephone is`(language: LanguageTag) throws {
             for format in SheetFormat.guides {
                 let words = Self.words(try Self.document(language, format))
-                for secret in SampleNetwork.secrets { #expect(!words.contains(secret), "\(format): \(secret)") }
+                for secret in SampleNetwork.secrets.map({ $0.filter { $0 != " " } }) {
+                    #expect(!words.contains(secret), "\(format): \(secret)")
+                }
                 guard format.detail != .poster else { continue }
-                for phone in SampleNetwork.phones { #expect(words.contains(phone), "\(format): \(phone)") }
+                for phone in SampleNetwork.phones.map({ $0.filter { $0 != " " } }) {
+                    #expect(words.contains(phone), "\(format): \(phone)")
+                }
             }
         }
 
@@ -65,7 +70,9 @@
             var last = 1
             for (index, element) in elements.enumerated() {
                 if let parent = element.parent { #expect(parent < index) }
-                guard let level = [PrintElement.Role.title, .heading2, .heading3, .heading4].firstIndex(of: element.role) else {
+                guard
+                    let level = [PrintElement.Role.title, .heading2, .heading3, .heading4].firstIndex(of: element.role)
+                else {
                     continue
                 }
                 #expect(level + 1 <= last + 1)

@@ -32,7 +32,7 @@ struct `Translations go out to translators and come back` {
     }
 
     @Test func `a translation is taken once, and is stale when its source has changed`() throws {
-        let day = try #require(Day("2026-11-27"))
+        let day: Day = try #require(Day("2026-11-27") as Day?)
         var records: [ListingTable: [ListingRecord]] = [
             .services: [ListingRecord(.services, id: "a:1", ["name": "Mensa"])]
         ]

@@ -20,5 +20,10 @@ enum HoursPhrases {
         "pa": punjabi,
         "zh": chinese,
         "ti": tigrinya,
+        "pt": portuguese,
+        "so": somali,
+        "hi": hindi,
+        "ps": pashto,
+        "am": amharic,
     ]
 }

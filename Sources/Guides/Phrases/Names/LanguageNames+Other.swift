@@ -68,5 +68,52 @@ extension LanguageNames {
         si ਸਿੰਹਾਲਾ; ta ਤਮਿਲ; te ਤੇਲਗੂ; ml ਮਲਿਆਲਮ; gu ਗੁਜਰਾਤੀ; ne ਨੇਪਾਲੀ; vi ਵੀਅਤਨਾਮੀ; ja ਜਪਾਨੀ; ko ਕੋਰੀਆਈ; th ਥਾਈ
         hy ਅਰਮੀਨੀਆਈ; az ਅਜ਼ਰਬਾਈਜਾਨੀ; uz ਉਜ਼ਬੇਕ; kk ਕਜ਼ਾਖ਼; nl ਡੱਚ; om ਓਰੋਮੋ; rw ਕਿਨਿਆਰਵਾਂਡਾ
         """,
+        "pt": """
+        it italiano; en inglês; fr francês; es espanhol; ar árabe; fa persa; fa-af dari; ur urdu; bn bengali; uk ucraniano
+        ru russo; zh chinês; sq albanês; ro romeno; ti tigrínia; tr turco; pa panjabi; de alemão; pt português
+        ps pashto; so somali; am amárico; hi híndi; ka georgiano; pl polonês; bg búlgaro; hu húngaro; sr sérvio
+        mk macedônio; hr croata; bs bósnio; el grego; he hebraico; ku curdo; ckb curdo central; wo uolofe
+        ff fula; bm bambara; ha hauçá; yo iorubá; ig igbo; sw suaíli; ln lingala; tw twi; fil filipino
+        si cingalês; ta tâmil; te télugo; ml malaiala; gu guzerate; ne nepalês; vi vietnamita; ja japonês
+        ko coreano; th tailandês; hy armênio; az azerbaijano; uz uzbeque; kk cazaque; nl holandês; rom romani
+        om oromo; rw quiniaruanda; man mandinga
+        """,
+        "so": """
+        it Talyaani; en Ingiriisi; fr Faransiis; es Isbaanish; ar Carabi; fa Faarisi; fa-af Faarsi; ur Urduu; bn Bangladesh
+        uk Yukreeniyaan; ru Ruush; zh Shinees; sq Albeeniyaan; ro Romanka; ti Tigrinya; tr Turkish; pa Bunjaabi
+        de Jarmal; pt Boortaqiis; ps Bashtuu; so Soomaali; am Axmaar; hi Hindi; ka Joorijiyaan; pl Boolish
+        bg Bulgeeriyaan; hu Hangariyaan; sr Seerbiyaan; mk Masadooniyaan; hr Koro’eeshiyaan; bs Bosniyaan
+        el Giriik; he Cibraani; ku Kurdishka; ckb Bartamaha Kurdish; wo Woolof; ff Fuulah; bm Bambaara; ha Hawsa
+        yo Yoruuba; ig Igbo; sw Sawaaxili; ln Lingala; fil Filibiino; si Sinhala; ta Tamiil; te Teluugu
+        ml Malayalam; gu Gujaraati; ne Nebaali; vi Fiitnaamays; ja Jabaaniis; ko Kuuriyaan; th Taaylandays
+        hy Armeeniyaan; az Asarbayjan; uz Usbakis; kk Kasaaq; nl Holandays; om Oromo; rw Ruwaandha
+        """,
+        "hi": """
+        it इतालवी; en अंग्रेज़ी; fr फ़्रेंच; es स्पेनिश; ar अरबी; fa फ़ारसी; fa-af दारी; ur उर्दू; bn बंगाली; uk यूक्रेनियाई
+        ru रूसी; zh चीनी; sq अल्बानियाई; ro रोमानियाई; ti तिग्रीन्या; tr तुर्की; pa पंजाबी; de जर्मन
+        pt पुर्तगाली; ps पश्तो; so सोमाली; am अम्हेरी; hi हिन्दी; ka जॉर्जियाई; pl पोलिश; bg बुल्गारियाई
+        hu हंगेरियाई; sr सर्बियाई; mk मकदूनियाई; hr क्रोएशियाई; bs बोस्नियाई; el यूनानी; he हिब्रू; ku कुर्दिश
+        ckb सोरानी कुर्दिश; wo वोलोफ़; ff फुलाह; bm बाम्बारा; ha हौसा; yo योरूबा; ig ईग्बो; sw स्वाहिली
+        ln लिंगाला; tw ट्वी; fil फ़िलिपीनो; si सिंहली; ta तमिल; te तेलुगू; ml मलयालम; gu गुजराती; ne नेपाली
+        vi वियतनामी; ja जापानी; ko कोरियाई; th थाई; hy आर्मेनियाई; az अज़रबैजानी; uz उज़्बेक; kk कज़ाख़; nl डच
+        rom रोमानी; om ओरोमो; rw किन्यारवांडा; man मन्डिन्गो
+        """,
+        "ps": """
+        it ایټالوي; en انګليسي; fr فرانسوي; es هسپانوي; ar عربي; fa فارسي; fa-af دری (افغانستان); ur اردو; bn بنگالي
+        uk اوکرايني; ru روسي; zh چیني; sq الباني; ro رومانیایی; ti تيګريني; tr ترکي; pa پنجابي; de الماني
+        pt پورتګالي; ps پښتو; so سومالي; am امهاري; hi هندي; ka جورجيائي; pl پولنډي; bg بلغاري; hu هنګري
+        sr سربيائي; mk مقدوني; hr کروايشيايي; bs بوسني; el یوناني; he عبراني; ku کردي; ckb منځنۍ کوردي; wo ولوف
+        ff فولاح; bm بمبارا; ha هوسا; yo یوروبا; ig اګبو; sw سواهېلي; ln لنګالا; fil فلیپیني; si سينهالي; ta تامل
+        te تېليګو; ml مالايالم; gu ګجراتي; ne نېپالي; vi وېتنامي; ja جاپاني; ko کوریایی; th تايلېنډي
+        hy آرمينيايي; az اذربایجاني; uz اوزبکي; kk قازق; nl هالېنډي; om اورومو; rw کینیارونډا
+        """,
+        "am": """
+        it ጣሊያንኛ; en እንግሊዝኛ; fr ፈረንሳይኛ; es ስፓኒሽ; ar ዓረብኛ; fa ፐርሺያኛ; fa-af ዳሪ; ur ኡርዱኛ; bn ቤንጋሊኛ; uk ዩክሬንኛ; ru ራሽያኛ; zh ቻይንኛ
+        sq አልባንያንኛ; ro ሮማኒያኛ; ti ትግርኛ; tr ቱርክኛ; pa ፑንጃብኛ; de ጀርመንኛ; pt ፖርቹጋልኛ; ps ፓሽቶ; so ሱማልኛ; am አማርኛ; hi ሕንድኛ
+        ka ጆርጂያንኛ; pl ፖሊሽ; bg ቡልጋሪኛ; hu ሀንጋሪኛ; sr ሰርብያኛ; mk ሜቄዶንኛ; hr ክሮሽያንኛ; bs ቦስኒያንኛ; el ግሪክኛ; he ዕብራይስጥ
+        ku ኩርድሽ; ckb የሶራኒ ኩርድኛ; wo ዎሎፍኛ; ff ፉላኒኛ; bm ባምባርኛ; ha ሃውሳኛ; yo ዮሩባዊኛ; ig ኢግቦኛ; sw ስዋሂሊኛ; ln ሊንጋላ; tw ትዊኛ
+        fil ፊሊፒንኛ; si ሲንሃላ; ta ታሚል; te ተሉጉ; ml ማላያላም; gu ጉጃርቲኛ; ne ኔፓሊኛ; vi ቪየትናምኛ; ja ጃፓንኛ; ko ኮሪያኛ; th ታይ
+        hy አርሜንኛ; az አዘርባጃንኛ; uz ኡዝቤክኛ; kk ካዛክኛ; nl ደች; om ኦሮሚኛ; rw ኪንያርዋንዳ
+        """,
     ]
 }

@@ -50,7 +50,7 @@
             return advance
         }
 
-        /// The glyph without ink or width that can carry a character more.
+        /// The glyph without ink that can carry a character more.
         var carrier: UInt32? { face.carrier }
 
         /// Writes the font with its glyphs.

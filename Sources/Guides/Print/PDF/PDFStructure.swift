@@ -39,13 +39,9 @@
             }
             for (index, element) in elements.enumerated() where isUsed[index] {
                 let content = kids[index] + below[index].reversed().map { "\(objects[$0]) 0 R" }
+                let place = below[index].isEmpty ? only[index] : nil
                 let parent = element.parent.map { objects[$0] } ?? root
-                var entries =
-                    "/Type/StructElem/S/\(element.role.rawValue)/P \(parent) 0 R/K[\(content.joined(separator: " "))]"
-                if let language = element.language { entries += "/Lang(\(language))" }
-                if let words = element.alternative { entries += "/Alt\(PDFBytes.string(words))" }
-                if element.role == .rowHeader { entries += "/A<</O/Table/Scope/Row>>" }
-                file.set(objects[index], "<<\(entries)>>")
+                file.set(objects[index], text(of: element, under: parent, content: content, only: place))
             }
             for index in elements.indices where !isUsed[index] { file.set(objects[index], "null") }
             let numbers = parentNumbers(objects)
@@ -53,6 +49,22 @@
                 root,
                 "<</Type/StructTreeRoot/K[\(objects[0]) 0 R]/ParentTree<</Nums[\(numbers.joined(separator: " "))]>>"
                     + "/ParentTreeNextKey \(numbers.count)>>")
+        }
+
+        /// An element with its content; where that is one piece of marked content, the piece's number says it all.
+        private func text(
+            of element: PrintElement, under parent: Int, content: [String], only place: (page: Int, number: Int)?
+        ) -> String {
+            var entries = "/S/\(element.role.rawValue)/P \(parent) 0 R"
+            if let place {
+                entries += "/Pg \(pageObjects[place.page]) 0 R/K \(place.number)"
+            } else {
+                entries += "/K[\(content.joined(separator: " "))]"
+            }
+            if let language = element.language { entries += "/Lang(\(language))" }
+            if let words = element.alternative { entries += "/Alt\(PDFBytes.string(words))" }
+            if element.role == .rowHeader { entries += "/A<</O/Table/Scope/Row>>" }
+            return "<<\(entries)>>"
         }
 
         private func parentNumbers(_ objects: [Int]) -> [String] {
