@@ -42,8 +42,11 @@ extension LanguageTag {
     /// The languages in which the product speaks to people, in the order they are offered.
     public static let shipped: [LanguageTag] = [
         "it", "en", "fr", "es", "ar", "fa", "ur", "bn", "uk", "ru", "zh", "sq", "ro", "ti", "tr", "pa",
-        "pt", "hi", "ps", "am", "so",
     ]
+
+    /// The languages in which guides and sheets are printed: those of the product, and others whose words for people
+    /// are there and whose words for all else are not yet.
+    public static let printed: [LanguageTag] = shipped + ["pt", "hi", "ps", "am", "so"]
 
     /// The language's own name for itself, for the shipped languages; otherwise the tag.
     public var endonym: String { Self.endonyms[primary] ?? text }

@@ -17,7 +17,7 @@ enum GuideCommands {
                 "guide sheet",
                 options: [
                     .many("services", "ID", "option.services"), .single("case", "CODE", "option.case"),
-                    .many("appointment", "TIME", "option.appointment"),
+                    .many("appointment", "TIME", "option.sheet_appointment"),
                 ]
                     + RouteCommand.options + output, run: sheet),
             CommandDescription(
@@ -84,8 +84,8 @@ enum GuideCommands {
         _ invocation: Invocation, _ network: ServiceNetwork
     ) throws -> (book: Phrasebook, beside: Phrasebook?) {
         let word = invocation.arguments.value("in") ?? "it"
-        guard let language = LanguageTag(word), LanguageTag.shipped.contains(language) else {
-            let all = LanguageTag.shipped.map(\.text).joined(separator: ", ")
+        guard let language = LanguageTag(word), LanguageTag.printed.contains(language) else {
+            let all = LanguageTag.printed.map(\.text).joined(separator: ", ")
             throw UsageError.badValue("--in", value: word, expected: all)
         }
         let beside = invocation.arguments.has("bilingual") && language != "it" ? Phrasebook("it", of: network) : nil

@@ -32,14 +32,14 @@ struct GuideSelection {
     /// The languages asked for, or all.
     static func languages(_ invocation: Invocation) throws -> [LanguageTag] {
         let words = invocation.arguments.all("in")
-        guard !words.isEmpty else { return LanguageTag.shipped }
+        guard !words.isEmpty else { return LanguageTag.printed }
         return try words.map(language)
     }
 
     /// A shipped language by its tag.
     static func language(_ word: String) throws -> LanguageTag {
-        guard let language = LanguageTag(word), LanguageTag.shipped.contains(language) else {
-            let all = LanguageTag.shipped.map(\.text).joined(separator: ", ")
+        guard let language = LanguageTag(word), LanguageTag.printed.contains(language) else {
+            let all = LanguageTag.printed.map(\.text).joined(separator: ", ")
             throw UsageError.badValue("--in", value: word, expected: all)
         }
         return language

@@ -15,8 +15,8 @@ enum TranslationCommands {
         CommandDescription(
             "guide translations import", operands: ["FILE"],
             options: [
-                .single("in", "TAG", "option.guide_in"), .single("state", "STATE", "option.translation_state"),
-                .single("by", "NAME", "option.translator"),
+                .single("in", "TAG", "option.guide_in"), .single("state", "STATE", "option.translation_trust"),
+                .single("by", "NAME", "option.translated_by"),
             ], run: take),
         CommandDescription("guide translations report", run: report),
     ]
@@ -67,7 +67,7 @@ enum TranslationCommands {
 
     private static func report(_ invocation: Invocation) throws -> ExitStatus {
         let records = try invocation.archive().records()
-        for language in LanguageTag.shipped where language != "it" {
+        for language in LanguageTag.printed where language != "it" {
             let units = TranslationUnit.units(in: records, language: language)
             let coverage = TranslationCoverage(units, language: language)
             let states = TranslationState.allCases.map { "\($0.rawValue) \(coverage.counts[$0] ?? 0)" }

@@ -6,8 +6,8 @@ import Testing
 struct `The catalogues are whole` {
     private static let languages = Array(PersonPhrases.byLanguage.keys).sorted()
 
-    @Test func `every shipped language has its words for people`() {
-        #expect(Self.languages == LanguageTag.shipped.sorted())
+    @Test func `every language of print has its words for people`() {
+        #expect(Self.languages == LanguageTag.printed.sorted())
     }
 
     @Test(arguments: languages)

@@ -25,7 +25,7 @@
             return (glyphs.joined() + document.elements.compactMap(\.alternative).joined()).filter { $0 != " " }
         }
 
-        @Test(arguments: LanguageTag.shipped)
+        @Test(arguments: LanguageTag.printed)
         func `no secret is set, and every public telephone is`(language: LanguageTag) throws {
             for format in SheetFormat.guides {
                 let words = Self.words(try Self.document(language, format))

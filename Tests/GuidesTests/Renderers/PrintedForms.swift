@@ -13,7 +13,7 @@ enum PrintedForms {
     }
 
     /// The sheet in one and two languages and the guide, in every shipped language.
-    static let all: [Form] = LanguageTag.shipped.flatMap(forms)
+    static let all: [Form] = LanguageTag.printed.flatMap(forms)
 
     /// The forms in one language.
     static func forms(_ language: LanguageTag) -> [Form] {

@@ -66,7 +66,7 @@ struct `Hours of the map are read in lines` {
         #expect(lines(try hours(counted), "en")[0] == "\(counted) 09:00-12:00")
     }
 
-    @Test(arguments: LanguageTag.shipped)
+    @Test(arguments: LanguageTag.printed)
     func `every language has its own words for all of it`(language: LanguageTag) throws {
         let phrasebook = Phrasebook(language)
         let texts = [

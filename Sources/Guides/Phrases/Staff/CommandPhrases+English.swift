@@ -256,7 +256,7 @@ extension CommandPhrases {
         guide_build.done = Edition {number}: {entries} entries.
         command.guide_slip = one service on an A6 slip or on the paper of an 80 mm printer
         option.slip_format = slip (A6) or receipt (80 mm)
-        option.appointment = an appointment to write on the sheet, such as 2026-11-27T09:30
+        option.sheet_appointment = an appointment to write on the sheet, such as 2026-11-27T09:30
         option.beside = prints another language beside, line by line
         command.guide_check = what the guide lacks: old entries, texts not translated, signs without a glyph
         command.guide_diff = what has changed since an edition, by its manifest
@@ -266,8 +266,8 @@ extension CommandPhrases {
         command.guide_translations_report = how much is translated into each language
         option.coverage = the least of texts translated, in a hundred
         option.translation_format = po or csv
-        option.translation_state = how far to trust them: machine, draft, reviewed, approved
-        option.translator = who translated
+        option.translation_trust = how far to trust them: machine, draft, reviewed, approved
+        option.translated_by = who translated
         guide_check.old = Old: {name} ({id})
         guide_check.silent = No phone, mail or address: {name} ({id})
         guide_check.coverage = {language}: {share} texts in a hundred translated

@@ -256,7 +256,7 @@ extension CommandPhrases {
         guide_build.done = Edizione {number}: {entries} voci.
         command.guide_slip = un servizio su un foglietto A6 o sulla carta di una stampante da 80 mm
         option.slip_format = slip (A6) oppure receipt (80 mm)
-        option.appointment = un appuntamento da scrivere sul foglio, come 2026-11-27T09:30
+        option.sheet_appointment = un appuntamento da scrivere sul foglio, come 2026-11-27T09:30
         option.beside = stampa accanto un'altra lingua, riga per riga
         command.guide_check = che cosa manca alla guida: voci vecchie, testi non tradotti, segni senza carattere
         command.guide_diff = che cosa è cambiato da un'edizione, dal suo manifesto
@@ -266,8 +266,8 @@ extension CommandPhrases {
         command.guide_translations_report = quanto è tradotto in ogni lingua
         option.coverage = il minimo di testi tradotti, su cento
         option.translation_format = po oppure csv
-        option.translation_state = quanto ci si può fidare: machine, draft, reviewed, approved
-        option.translator = chi ha tradotto
+        option.translation_trust = quanto ci si può fidare: machine, draft, reviewed, approved
+        option.translated_by = chi ha tradotto
         guide_check.old = Vecchia: {name} ({id})
         guide_check.silent = Senza telefono, posta e indirizzo: {name} ({id})
         guide_check.coverage = {language}: {share} testi tradotti su cento
