@@ -37,15 +37,20 @@ def product(name, *options):
     return os.path.join(path, name)
 
 
-def interleaved(services, peers):
-    """One run of our index and peers in turns."""
+def peers(services):
+    """Makes the peers ready, and returns the folder of the network; those that cannot be had are named when they lack."""
     work = os.environ.setdefault("PERF_WORK", os.path.join(DATA, "peers"))
-    os.makedirs(work, exist_ok=True)
-    native = os.path.join(work, "native")
-    if not os.path.exists(native):
-        run("gcc", "-O2", "-march=native", "-o", native, os.path.join(KIT, "engines", "native.c"), "-lm")
-    done = run(os.path.join(ROOT, "scripts", "interleave"), product("routing"), network(services, 1), *peers,
-               timeout=7200)
+    os.environ["PGHOST"] = os.path.join(work, "pg")
+    folder = network(services, 1)
+    told = run(os.path.join(ROOT, "scripts", "peers"), folder, check=False, timeout=14400).stderr
+    print(told, end="", file=sys.stderr)
+    return folder
+
+
+def interleaved(services, names):
+    """One run of our index and peers in turns."""
+    folder = peers(services)
+    done = run(os.path.join(ROOT, "scripts", "interleave"), product("routing"), folder, *names, timeout=7200)
     return json.loads(done.stdout)
 
 
@@ -110,6 +115,23 @@ def contest():
         ours["bytes_a_service"] <= 100)
 
 
+def hard_cases():
+    """what no early stop helps, against the peers that find by need"""
+    folder = peers(1_000_000)
+    python = os.path.join(os.environ["PERF_WORK"], "venv", "bin", "python")
+    done = run(python, os.path.join(ROOT, "scripts", "evidence.d", "hard_cases.py"), product("routing"), folder,
+               "sqlite", "postgres", "postgres_multi", timeout=7200)
+    report = json.loads(done.stdout)
+    names = {"nowhere": "the best ten without an origin", "count": "how many are eligible"}
+    for case, found in report["cases"].items():
+        medians = {name: value for name, value in found["median"].items() if name != "sportello"}
+        best, ours = min(medians, key=medians.get, default=None), found["median"]["sportello"]
+        say(f"1M: {names[case]}, at least 3 times as fast as the best peer",
+            f"{medians[best] / ours:.1f} times {best} ({ours:.0f} µs), {found['differing']} answers differ"
+            if best else "no peer could be started",
+            best is not None and medians[best] >= 3 * ours and found["differing"] == 0)
+
+
 def ratio(claim, ours, theirs, most):
     say(claim, f"{ours:.1f} µs to {theirs:.1f} µs, {ours / theirs:.2f} times", ours <= most * theirs)
 
@@ -139,4 +161,4 @@ def cold_route():
         f"{median:.0f} ms; resident {resident} MB", median <= 60)
 
 
-CHECKS = [oracle_answers, reference_answers, contest, cold_route]
+CHECKS = [oracle_answers, reference_answers, contest, hard_cases, cold_route]
