@@ -19,6 +19,10 @@ def states(page, url):
     yield "home"
     page.goto(url + "search?q=avvocato")
     yield "search"
+    page.goto(url + "search?q=a&free=1")
+    yield "search narrowed"
+    page.goto(url + "search?q=avvocato&need=food")
+    yield "search narrowed to nothing"
     page.goto(url + "search?q=zzzzqqqq")
     yield "nothing found"
     page.goto(url + "service/asl-al:walk-in")
@@ -37,6 +41,9 @@ def states(page, url):
         sheet.first.click()
         page.wait_for_load_state()
         yield "sheet"
+        if page.locator("details.send summary").count():
+            page.locator("details.send summary").click()
+            yield "message of the sheet"
     page.goto(url + "guide")
     yield "guide"
     yield from following(page, url)

@@ -44,7 +44,7 @@ public struct HTML: Sendable, Hashable {
         if address.hasPrefix("/") { return !address.hasPrefix("//") && !address.hasPrefix("/\\") }
         let lowered = address.lowercased()
         return address.hasPrefix("#") || address.hasPrefix("?")
-            || ["https://", "http://", "mailto:", "tel:"].contains { lowered.hasPrefix($0) }
+            || ["https://", "http://", "mailto:", "tel:", "sms:"].contains { lowered.hasPrefix($0) }
     }
 
     private static func escape(_ text: String) -> String {

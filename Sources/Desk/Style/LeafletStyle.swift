@@ -13,6 +13,11 @@ enum LeafletStyle {
         .desk-bar button { background: #0b5d57; color: #fff; border-color: #0b5d57; cursor: pointer; }
         .desk-bar label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.5rem; }
         .desk-bar input { width: 1.2rem; height: 1.2rem; }
+        .desk-bar .send { flex-basis: 100%; } .desk-bar summary { cursor: pointer; font-weight: 600; }
+        .desk-bar .send .button { display: inline-block; padding: .35rem .9rem; margin-block: .4rem; border-radius: .35rem;
+          background: #0b5d57; color: #fff; text-decoration: none; }
+        .desk-bar textarea { display: block; width: 100%; max-width: 44rem; font: inherit; padding: .5rem; color: #12302e;
+          background: #fff; border: 1px solid #5b7a77; border-radius: .35rem; }
         .desk-bar :focus-visible { outline: 3px solid #b45309; outline-offset: 2px; }
         @media print { .desk-bar { display: none; } }
 

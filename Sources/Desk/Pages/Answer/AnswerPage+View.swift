@@ -50,7 +50,11 @@ extension AnswerPage {
             HTML("h2", ["id": key]) { words("desk.answer.\(key)", ["count": .count(cards.count + further(key))]) }
             if cards.isEmpty { HTML("p", ["class": "card"]) { words("desk.answer.\(key).none") } }
             HTML("ol", ["class": "plain cards"]) {
-                cards.map { card in HTML("li") { CardView(card, visit, inquiry: (number, inquiry.needs)).body } }
+                cards.map { card in
+                    HTML("li") {
+                        view(card, isFirst: card.place.choice == (matches.first ?? nearMisses.first)?.place.choice, visit)
+                    }
+                }
             }
             if further(key) > 0 {
                 HTML("p", ["class": "note"]) {
@@ -58,6 +62,12 @@ extension AnswerPage {
                 }
             }
         }
+    }
+
+    private func view(_ card: Card, isFirst: Bool, _ visit: Visit) -> HTML {
+        var view = CardView(card, visit, inquiry: (number, inquiry.needs))
+        view.isFirst = isFirst
+        return view.body
     }
 
     private func further(_ key: String) -> Int { key == "matches" ? furtherCount : 0 }

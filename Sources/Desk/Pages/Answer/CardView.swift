@@ -16,6 +16,8 @@ struct CardView {
     }
 
     private var words: Words { visit.words }
+    /// Whether its box is where one goes on by keys.
+    var isFirst = false
     private var isMatch: Bool { card.remedies.isEmpty }
 
     /// The card.
@@ -43,7 +45,10 @@ struct CardView {
         HTML("label", ["class": "check choose"]) {
             HTML(
                 "input",
-                ["type": "checkbox", "name": "service", "value": card.place.choice, "form": AnswerPage.sheetForm])
+                [
+                    "type": "checkbox", "name": "service", "value": card.place.choice, "form": AnswerPage.sheetForm,
+                    "autofocus": isFirst ? "" : nil,
+                ])
             HTML("span") { words("desk.sheet.add") }
         }
     }

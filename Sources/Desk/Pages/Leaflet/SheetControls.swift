@@ -6,6 +6,8 @@ struct SheetControls {
     private let language: LanguageTag
     private let isBilingual: Bool
     private let button: String
+    /// Whether the button is where one goes on by Enter.
+    var startsHere = false
 
     /// Controls that offer the language given first.
     init(_ visit: Visit, language: LanguageTag?, isBilingual: Bool = true, button: String = "desk.sheet.button") {
@@ -34,7 +36,7 @@ struct SheetControls {
                     ["type": "checkbox", "name": "beside", "value": "yes", "checked": isBilingual ? "" : nil])
                 HTML("span") { visit.words("desk.sheet.beside") }
             }
-            HTML("button", ["class": "primary"]) { visit.words(button) }
+            HTML("button", ["class": "primary", "autofocus": startsHere ? "" : nil]) { visit.words(button) }
         }
     }
 }

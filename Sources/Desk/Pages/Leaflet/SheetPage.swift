@@ -8,6 +8,7 @@ struct SheetPage {
     let leaflet: Leaflet
     private let visit: Visit
     private let order: SheetOrder
+    private let message: SheetMessage
 
     init(_ visit: Visit, order: SheetOrder, inquiry: CounterInquiry?, desk: DeskContact) {
         let network = visit.network
@@ -17,6 +18,7 @@ struct SheetPage {
             in: Phrasebook(order.language, of: network), beside: order.beside.map { Phrasebook($0, of: network) })
         self.visit = visit
         self.order = order
+        message = SheetMessage(sheet.entries, words: Words(order.language, of: network), desk: desk)
     }
 
     /// The page: the sheet, and above it a form that makes it again in another language.
@@ -35,6 +37,7 @@ struct SheetPage {
                 ).body
             }
             HTML("p") { words("desk.sheet.print") }
+            message.body(words)
         }.response(words, nonce: nonce)
     }
 }

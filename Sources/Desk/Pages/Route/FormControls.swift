@@ -24,7 +24,8 @@ struct FormControls {
                 [
                     "id": name, "name": name, "type": attributes["type"] ?? "text", "value": fields[name] ?? "",
                     "list": attributes["list"], "inputmode": attributes["inputmode"],
-                    "maxlength": attributes["maxlength"], "aria-invalid": isWrong ? "true" : nil,
+                    "maxlength": attributes["maxlength"], "autofocus": attributes["autofocus"],
+                    "aria-invalid": isWrong ? "true" : nil,
                     "aria-describedby": isWrong ? "\(name)-problem" : nil,
                 ])
             if isWrong {

@@ -44,7 +44,10 @@ extension RoutePage {
                 controls.choice(
                     .status,
                     visit.network.legalStatuses.terms.map { ($0.id, words(.legalStatus($0.id))) })
-                controls.text(.age, ["inputmode": "numeric"])
+                controls.text(
+                    .age,
+                    // Where a need is chosen already one goes on with the person, or sends the form by Enter.
+                    ["inputmode": "numeric"].merging(fields.all("need").isEmpty ? [:] : ["autofocus": ""]) { $1 })
                 controls.choice(.sex, PersonFacts.Sex.allCases.map { ($0.rawValue, words("desk.sex.\($0.rawValue)")) })
                 controls.text(.residence, ["list": "municipalities"])
                 controls.text(.nationality, ["maxlength": "2"])

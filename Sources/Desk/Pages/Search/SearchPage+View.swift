@@ -9,7 +9,16 @@ extension SearchPage {
             HTML("h1") { words("desk.search.heading", ["words": .text(text)]) }
             if isEmpty { emptyView(words) }
             if !needs.isEmpty { section("needs", words, needs.map { needView($0, words) }) }
-            if !services.isEmpty { section("services", words, services.map { serviceView($0, words) }) }
+            chips.body(text, visit)
+            if services.isEmpty, !chips.chosen.isEmpty { chips.remedies(text, visit) }
+            if !services.isEmpty {
+                section("services", words, services.map { serviceView($0, words) })
+                if chips.services.count > services.count {
+                    HTML("p", ["class": "note"]) {
+                        words("desk.search.more", ["count": .count(chips.services.count - services.count)])
+                    }
+                }
+            }
             if !organizations.isEmpty {
                 section("organizations", words, organizations.map { organizationView($0, words) })
             }
@@ -25,7 +34,15 @@ extension SearchPage {
     }
 
     private func needView(_ need: (term: Term, serviceCount: Int), _ words: Words) -> HTML {
-        HTML("a", ["class": "row need", "href": Link.routeForm(need: need.term.id).path]) {
+        let isFirst = need.term.id == needs.first?.term.id
+        return HTML(
+            "a",
+            [
+                "class": "row need", "href": Link.routeForm(need: need.term.id).path,
+                // So that Enter goes on to what was found first.
+                "autofocus": isFirst ? "" : nil,
+            ]
+        ) {
             HTML("strong") { words.html(need.term.label) }
             HTML("span", ["class": "note"]) {
                 words("desk.count.services", ["count": .count(need.serviceCount)])
@@ -34,7 +51,11 @@ extension SearchPage {
     }
 
     private func serviceView(_ found: FoundService, _ words: Words) -> HTML {
-        HTML("a", ["class": "row", "href": Link.service(found.service.id).path]) {
+        let isFirst = needs.isEmpty && found.service.id == services.first?.service.id
+        return HTML(
+            "a",
+            ["class": "row", "href": Link.service(found.service.id).path, "autofocus": isFirst ? "" : nil]
+        ) {
             HTML("strong") { words.html(found.service.name) }
             if let organization = found.organization {
                 HTML("span", ["class": "note"]) { words.html(.name(organization.name)) }

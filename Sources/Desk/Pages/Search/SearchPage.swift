@@ -13,15 +13,19 @@ struct SearchPage {
     let text: String
     /// The needs, each with how many services meet it.
     let needs: [(term: Term, serviceCount: Int)]
-    /// The services.
+    /// The services, the first of them.
     let services: [FoundService]
+    /// The ways to narrow them.
+    let chips: SearchChips
     /// The organisations, each with its services.
     let organizations: [(organization: Organization, services: [Service])]
     /// The territories.
     let areas: [Area]
 
     /// Whether nothing was found.
-    var isEmpty: Bool { needs.isEmpty && services.isEmpty && organizations.isEmpty && areas.isEmpty }
+    var isEmpty: Bool {
+        needs.isEmpty && services.isEmpty && organizations.isEmpty && areas.isEmpty && chips.chosen.isEmpty
+    }
 
     init(_ visit: Visit, text: String) {
         let network = visit.network
@@ -35,7 +39,14 @@ struct SearchPage {
         needs = ids(.need, 6).compactMap { id in
             network.needs.find(id).map { ($0, network.services(underTerm: id).count) }
         }
-        services = ids(.service, 20).compactMap(network.findService).map { service in
+        let filters = SearchFilter.all(in: visit.request.query, network: network)
+        var found = ids(.service, 200).compactMap(network.findService)
+        if found.isEmpty, let need = needs.first?.term {
+            // In a language in which no service is written, the need that the words mean leads to its services.
+            found = network.services(underTerm: need.id).map { network.services[Int($0)] }
+        }
+        chips = SearchChips(found, filters: filters, visit)
+        services = chips.services.prefix(30).map { service in
             FoundService(
                 service: service, organization: service.organizationID.flatMap(network.findOrganization))
         }

@@ -99,8 +99,14 @@ extension ServicePage {
             } else {
                 HTML("input", ["type": "hidden", "name": "service", "value": places[0].choice])
             }
-            SheetControls(visit, language: nil).body
+            sheetControls(visit).body
         }
+    }
+
+    private func sheetControls(_ visit: Visit) -> SheetControls {
+        var controls = SheetControls(visit, language: nil)
+        controls.startsHere = true
+        return controls
     }
 
     /// One demand for papers: any of the alternatives.

@@ -215,6 +215,21 @@ extension DeskPhrases {
         desk.problem.415.remedy = The content is not of the type of a form. Use a browser.
         desk.problem.421.title = Wrong address
         desk.problem.421.remedy = Open the desk by the address localhost or 127.0.0.1, with its port.
+        desk.chip.title = Narrow what was found
+        desk.chip.open = Open now
+        desk.chip.free = Free
+        desk.chip.walk_in = Without appointment
+        desk.chip.remove = Take away
+        desk.chip.clear = Clear all
+        desk.chip.none = No service passes all of these.
+        desk.chip.without = Without “{chip}”
+        desk.search.more#one = {count} more: narrow the list or write another word.
+        desk.search.more#other = {count} more: narrow the list or write another word.
+        desk.message.title = Send to the person
+        desk.message.whatsapp = WhatsApp
+        desk.message.sms = Text message
+        desk.message.copy = The text, to copy
+
         desk.partner.title = A person for your service
         desk.partner.code = The code of the message or slip
         desk.partner.open = Open

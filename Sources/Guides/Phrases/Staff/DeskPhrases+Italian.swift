@@ -215,6 +215,21 @@ extension DeskPhrases {
         desk.problem.415.remedy = Il tipo del contenuto non è quello di un modulo. Usa un browser.
         desk.problem.421.title = Indirizzo sbagliato
         desk.problem.421.remedy = Apri lo sportello con l'indirizzo localhost o 127.0.0.1, con la sua porta.
+        desk.chip.title = Restringi ciò che si è trovato
+        desk.chip.open = Aperto ora
+        desk.chip.free = Gratis
+        desk.chip.walk_in = Senza appuntamento
+        desk.chip.remove = Togli
+        desk.chip.clear = Togli tutti
+        desk.chip.none = Nessun servizio li soddisfa tutti.
+        desk.chip.without = Senza «{chip}»
+        desk.search.more#one = Ancora {count}: restringi l'elenco o scrivi un'altra parola.
+        desk.search.more#other = Altri {count}: restringi l'elenco o scrivi un'altra parola.
+        desk.message.title = Manda alla persona
+        desk.message.whatsapp = WhatsApp
+        desk.message.sms = SMS
+        desk.message.copy = Il testo, da copiare
+
         desk.partner.title = Una persona per il vostro servizio
         desk.partner.code = Il codice del messaggio o del foglietto
         desk.partner.open = Apri
