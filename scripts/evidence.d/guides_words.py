@@ -67,30 +67,43 @@ def phones(folder):
 
 
 def order(folder):
-    """In how many guides the headings of the structure tree are those of the model in its order."""
+    """In how many guides the headings of the model are read in its order; content is written in that of the structure."""
     languages, _ = inventory(folder)
     def flat(text):
-        return re.sub(r"[\s\u2066-\u2069\u200e\u200f]+", "", unicodedata.normalize("NFKC", text))
+        return re.sub(r"[\s\u2066-\u2069\u200c-\u200f\u202a-\u202e]+", "", unicodedata.normalize("NFKC", text))
     def of(language):
         page = model(folder, language)
-        wanted = [flat(html.unescape(re.sub("<[^>]*>", "", text)))
+        wanted = [flat(html.unescape(re.sub("<sup.*?</sup>|<[^>]*>", "", text)))
                   for text in re.findall(r"<h[234][^>]*>(.*?)</h[234]>", page, re.S)]
-        tree = tool("pdfinfo", "-struct-text", os.path.join(folder, f"guide-{language}-a4.pdf"))
-        found, inside = [], None
-        for line in tree.splitlines():
-            depth = len(line) - len(line.lstrip())
-            heading = re.match(r"\s*H[234]\b", line)
-            if heading:
-                inside = depth
-                found.append("")
-            elif inside is not None and depth <= inside:
-                inside = None
-            elif inside is not None and line.strip().startswith('"'):
-                found[-1] += line.strip().strip('"')
-        # Text of the tree is as it was shown: letters, not their order within a right-to-left line, are compared.
-        key = (lambda text: sorted(flat(text))) if language in RIGHT_TO_LEFT else flat
-        return [key(text) for text in found] == [key(text) for text in wanted]
-    return sum(spread(of, languages)), len(languages)
+        path = os.path.join(folder, f"guide-{language}-a4.pdf")
+        if language in RIGHT_TO_LEFT:
+            # Poppler gives the words of such a line from the left, so that a heading is known by its letters.
+            bare = [flat(line).replace("(it)", "").strip("†*()") for line in tool("pdftotext", "-raw", path, "-").split("\n")]
+            lines = [sorted(line) for line in bare if line]
+            wanted = [sorted(heading.strip("†*()")) for heading in wanted]
+            place, lost = 0, []
+            for heading in wanted:
+                found = next((index + count for index in range(place, len(lines)) for count in (1, 2, 3)
+                              if sorted(sum(lines[index:index + count], [])) == heading), None)
+                if found is None:
+                    lost.append("".join(heading))
+                place = found or place
+            return lost
+        text = flat(tool("pdftotext", "-raw", path, "-"))
+        place, lost = 0, []
+        for heading in wanted:
+            heading = heading.rstrip("†*")
+            found = text.find(heading, place)
+            if found < 0:
+                lost.append(heading)
+            else:
+                place = found + len(heading)
+        return lost
+    results = dict(zip(languages, spread(of, languages)))
+    for language, lost in results.items():
+        if lost:
+            print(f"            {language}: {len(lost)} headings out of order, such as {lost[0]}")
+    return sum(not lost for lost in results.values()), len(languages)
 
 
 def secrets(data):
@@ -113,19 +126,29 @@ def secrets(data):
 def canaries(folder):
     """How many secrets were looked for, in how many files, and where they were found."""
     hidden = secrets(os.path.join(folder, "demo.sportello"))
-    names = [name for name in files(folder) + files(folder, ".html") + files(folder, ".txt")]
+    names = reading(folder) + files(folder, ".html") + files(folder, ".txt")
     def of(name):
         path = os.path.join(folder, name)
-        text = tool("pdftotext", path, "-") + tool("pdfinfo", "-struct", path) if name.endswith(".pdf") else open(path).read()
-        text = re.sub(r"\s+", " ", text)
-        return [f"{name}: {secret}" for secret in hidden if secret in text]
+        if not name.endswith(".pdf"):
+            with open(path, encoding="utf-8") as file:
+                text = re.sub(r"\s+", " ", file.read())
+            return [f"{name}: {secret}" for secret in hidden if secret in text]
+        text = re.sub(r"\s+", " ", tool("pdftotext", path, "-"))
+        if "-a4" not in name and "-poster" not in name:
+            return [f"{name}: {secret}" for secret in hidden if secret in text]
+        # Titles, alternate texts and outline, which are strings of UTF-16, and addresses, which are ASCII.
+        opened = subprocess.run(["qpdf", "--qdf", "--object-streams=disable", path, "-"], capture_output=True).stdout
+        def stored(secret):
+            code = secret.encode("utf-16-be")
+            return code in opened or code.hex().encode() in opened or secret.encode() in opened
+        return [f"{name}: {secret}" for secret in hidden if secret in text or stored(secret)]
     return len(hidden), len(names), [line for found in spread(of, names) for line in found]
 
 
 def arabic(text):
     """The words of Arabic letters alone."""
     plain = unicodedata.normalize("NFKC", text)
-    plain = re.sub(r"[\u2066-\u2069\u200c-\u200f\u061c\u0640]", "", plain)
+    plain = re.sub(r"[\u2066-\u2069\u200c-\u200f\u202a-\u202e\u061c\u0640]", "", plain)
     return re.findall(r"[\u0621-\u06ff]{2,}", plain)
 
 
