@@ -13,6 +13,7 @@ import sys
 import time
 
 KIT = os.path.join(os.environ.get("SPORTELLO_SHARED", os.path.join(os.path.dirname(__file__), "../../../shared")), "perf")
+os.environ.setdefault("PGHOST", os.path.join(os.environ.get("PERF_WORK", "/var/tmp/perf"), "pg"))
 sys.path[:0] = [KIT, os.path.join(KIT, "engines")]
 from enginelib import persons  # noqa: E402  (the kit's own reading of its persons)
 
@@ -85,7 +86,7 @@ class Postgres:
         where = """terms && %(t)s::int[] and cap>0 and amin<=%(age)s and amax>=%(age)s and sex in (0,%(sex)s)
             and (legal>>%(legal)s)&1=1 and docs & %(nd)s = 0
             and (resid=0 or (resid=1 and town=%(town)s) or (resid=2 and prov=%(prov)s))"""
-        where += " and hours @> %(open)s" if person["open"] >= 0 else ""
+        where += " and hours @> %(open)s::int" if person["open"] >= 0 else ""
         if case == "count":
             text = f"""select count(*) from {self.table} where {where}
                 and st_dwithin(geog, %(p)s::geography, %(r1)s, false)

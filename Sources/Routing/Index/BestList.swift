@@ -22,7 +22,7 @@ struct BestList {
 
     init(limit: Int) {
         self.limit = limit
-        elements.reserveCapacity(limit)
+        elements.reserveCapacity(min(limit, 64))
     }
 
     /// The score beyond which nothing gets in any more.

@@ -21,7 +21,7 @@ extension RoutingIndex {
     ) -> [IndexedMatch] {
         let query = IndexQuery(inquiry, policy, self, areas)
         var search = NearestSearch(query, limit: inquiry.limit, bonuses: [:]) { _, _ in
-            preconditionFailure("the records of this index suffice")
+            preconditionFailure(Self.suffices)
         }
         return words.read { words in
             search.run(words)
@@ -31,13 +31,29 @@ extension RoutingIndex {
 }
 
 extension RoutingIndex {
-    /// How many services no rule excludes, by the records alone.
+    /// How many services no rule excludes, by the records alone: those within the radius, where one is given, are looked
+    /// at, and nothing beyond it.
     package func eligibleCount(
         for inquiry: Inquiry, policy: RoutingPolicy = .standard, areas: AreaTree = AreaTree()
     ) -> Int {
-        let survey = Survey(IndexQuery(inquiry, policy, self, areas), bonuses: [:]) { _, _ in nil }
-        return words.read { survey.run($0).eligibleCount }
+        let query = IndexQuery(inquiry, policy, self, areas)
+        guard inquiry.origin != nil, inquiry.radius != nil else {
+            let survey = Survey(query, bonuses: [:]) { _, _ in preconditionFailure(Self.suffices) }
+            return words.read { survey.run($0).eligibleCount }
+        }
+        var search = NearestSearch(query, limit: serviceCountBound, bonuses: [:]) { _, _ in
+            preconditionFailure(Self.suffices)
+        }
+        return words.read { words in
+            search.run(words)
+            return search.best.elements.count
+        }
     }
+
+    private static let suffices = "the records of this index suffice"
+
+    /// More services than there are.
+    private var serviceCountBound: Int { siteCount + 1 }
 }
 
 extension IndexQuery {

@@ -5,7 +5,7 @@ import Routing
 
 /// Answers persons of the performance kit over the index alone, by the kit's protocol: for a line `a b` one line
 /// `nanoseconds id,id,…` for each person from a to b, then `END`; after them may stand a case that no early stop helps,
-/// `nowhere` (the best without an origin) or `count` (how many are eligible, as a whole answer reckons it); for `build` the seconds and bytes of the index and its
+/// `nowhere` (the best without an origin) or `count` (how many are eligible); for `build` the seconds and bytes of the index and its
 /// services; for `threads` the seconds that one thread takes for all persons, and two at once for all of them each.
 ///
 /// What is timed is the whole call: the inquiry as the product takes it, the search, and of each service found its
