@@ -31,8 +31,8 @@ def network(size):
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(name)
         Tool(binary(), draft)("init")
-        run(binary(), "import", "apply", os.path.join(folder, "split"), "--source", "made", "--data", draft,
-            "--language", "en", timeout=3000)
+        run(binary(), "import", "apply", os.path.join(folder, "split"), "--source", "made", "--force", "--data", draft,
+            "--language", "en", timeout=3000, check=False)
         os.rename(draft, data)
     return data
 
