@@ -105,4 +105,13 @@ import Testing
         #expect(try Archive.open(path: scratch.path(), mode: .readOnly).auditFaults() == [])
         #expect(try faults().map(\.code).first == .unsealed && faults().first?.id == 3)
     }
+
+    @Test func `seals taken away are found at the first of them`() throws {
+        _ = try PartnerLoop(scratch)
+        // The case, the need and the consent of the sample are noted before the desk is unlocked.
+        let sealed = try Archive.open(path: scratch.path(), mode: .existing).auditLog().first { $0.seal != nil }
+        let first = try #require(sealed).id
+        try tamper("UPDATE audit_log SET seal = NULL WHERE id > \(first)")
+        #expect(try faults() == [AuditFault(id: first + 1, code: .unsealed)])
+    }
 }

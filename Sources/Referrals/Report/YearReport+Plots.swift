@@ -20,18 +20,21 @@ extension YearReport {
         return plots
     }
 
-    /// The months of the needs with the largest totals that are shown, and of all.
+    /// The months of the needs with the largest totals that are shown, or of all where many are counted.
     private func lines(_ table: ReportTable) -> ((Phrase) -> String) -> String {
-        let largest = table.rows.dropLast().filter { ($0.cells.last?.number ?? 0) > 0 }
-            .sorted { ($0.cells.last?.number ?? 0) > ($1.cells.last?.number ?? 0) }.prefix(4)
-        let lines = (largest + table.rows.suffix(1)).map { row in
+        let whole = table.rows.last?.cells.last?.number ?? 0
+        let largest = table.rows.dropLast().filter { ($0.cells.last?.number ?? 0) * 20 > whole }
+            .sorted { ($0.cells.last?.number ?? 0) > ($1.cells.last?.number ?? 0) }.prefix(5)
+        let lines = (largest.isEmpty ? Array(table.rows.suffix(1)) : Array(largest)).map { row in
             LinePlot.Line(
-                name: Phrase(
-                    "report.pair",
-                    [
-                        "one": .phrase(row.headings[0].phrase),
-                        "other": .phrase(row.headings.count > 1 ? row.headings[1].phrase : row.headings[0].phrase),
-                    ]), cells: Array(row.cells.prefix(12)))
+                name: row.headings[0].id == ReportTable.Heading.total.id
+                    ? row.headings[0].phrase
+                    : Phrase(
+                        "report.pair",
+                        [
+                            "one": .phrase(row.headings[0].phrase),
+                            "other": .phrase(row.headings.count > 1 ? row.headings[1].phrase : row.headings[0].phrase),
+                        ]), cells: Array(row.cells.prefix(12)))
         }
         return { words in LinePlot(title: table.title, lines: lines).svg(words: words) }
     }

@@ -38,10 +38,12 @@ extension Archive {
     /// Looks through the whole audit log and says where it is not what was written, in order; nothing for a sound one.
     ///
     /// Without the desk's secret, seals are not looked at. After a row that was changed those that follow are held
-    /// against the hash it shows, so that one change is one fault.
+    /// against the hash it shows, so that one change is one fault. Rows without a seal after sealed ones are one fault
+    /// a stretch: they were written while the desk was locked, or by somebody who could not seal them.
     public func auditFaults() throws(ArchiveError) -> [AuditFault] {
         try read { connection in
             var (faults, expected, previous): ([AuditFault], Int, String) = ([], 1, AuditEntry.beginning)
+            var wasSealed = false
             let secret = secret.withLock { $0 }
             try connection.forEachRow("SELECT * FROM audit_log ORDER BY id") { row in
                 let entry = try LedgerRow(row, of: "audit_log").auditEntry()
@@ -49,9 +51,10 @@ extension Archive {
                 let isAfterGap = entry.id > expected
                 if !isAfterGap, entry.hash != AuditEntry.hash(id: entry.id, entry.words, after: previous) {
                     faults.append(AuditFault(id: entry.id, code: .changed))
-                } else if let secret, let seal = entry.seal, seal != AuditEntry.seal(of: entry.hash, secret) {
+                } else if let secret, entry.seal.map({ $0 != AuditEntry.seal(of: entry.hash, secret) }) ?? wasSealed {
                     faults.append(AuditFault(id: entry.id, code: .unsealed))
                 }
+                wasSealed = entry.seal != nil
                 (expected, previous) = (entry.id + 1, entry.hash)
             }
             return try faults + Self.lostEnd(from: expected, isSound: faults.isEmpty, connection)

@@ -6,7 +6,7 @@ public struct AuditFault: Sendable, Hashable {
         case missing
         /// Its words, its place or its hash were changed.
         case changed
-        /// Its hash fits, but not the desk's secret: the log was written anew from here.
+        /// Its hash fits, but it has not the desk's seal: written anew, or while the desk was locked.
         case unsealed
         /// A step of a referral stands in the ledger and not in the log, which ends too early.
         case unrecorded

@@ -54,7 +54,7 @@ extension LoopPhrases {
         case.unsealed = Taken away: {field}
         audit.fault.missing = row {id}: missing
         audit.fault.changed = row {id}: changed
-        audit.fault.unsealed = row {id}: written anew without the desk's secret
+        audit.fault.unsealed = row {id}: without the desk's seal (written anew, or while the desk was locked)
         audit.fault.unrecorded = row {id}: the log ends before it, and the ledger does not
         audit.head_lost = the log no longer has the row whose hash was {hash}
         audit.sound#one = The log is sound: {count} row. Last hash: {hash}

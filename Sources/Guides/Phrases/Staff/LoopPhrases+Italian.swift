@@ -54,7 +54,7 @@ extension LoopPhrases {
         case.unsealed = Tolto: {field}
         audit.fault.missing = riga {id}: manca
         audit.fault.changed = riga {id}: cambiata
-        audit.fault.unsealed = riga {id}: riscritta senza il segreto dello sportello
+        audit.fault.unsealed = riga {id}: senza il sigillo dello sportello (riscritta, o scritta a sportello chiuso)
         audit.fault.unrecorded = riga {id}: il registro finisce prima, e il resto dei dati no
         audit.head_lost = il registro non ha più la riga con l'impronta {hash}
         audit.sound#one = Il registro è integro: {count} riga. Ultima impronta: {hash}

@@ -16,11 +16,11 @@ public struct BarPlot {
         let rows = table.rows.filter { $0.headings.first?.id != ReportTable.Heading.total.id }
         let labels = rows.map { row in row.headings.map { words($0.phrase) }.joined(separator: " · ") }
         let most = max(1, rows.compactMap { $0.cells[column].number }.max() ?? 1)
-        let (labelWidth, barWidth, line) = (270.0, 300.0, 24.0)
+        let (labelWidth, barWidth, line) = (330.0, 280.0, 24.0)
         var parts: [String] = []
         for (index, (row, label)) in zip(rows, labels).enumerated() {
             let (y, cell) = (Double(index) * line + 4, row.cells[column])
-            parts.append(SVGText.text(Self.cut(label, 38), x: labelWidth - 8, y: y + 14, anchor: "end"))
+            parts.append(SVGText.text(Self.cut(label, 48), x: labelWidth - 8, y: y + 14, anchor: "end"))
             let width = cell.number.map { Double($0) / Double(most) * barWidth } ?? 14
             let look =
                 cell.number == nil ? "fill=\"none\" stroke=\"#777\" stroke-dasharray=\"3 2\"" : "fill=\"#1f5c99\""

@@ -42,11 +42,11 @@ public struct MapPlot {
         let span = max((east - west) * squeeze, north - south, 0.02)
         let (side, margin) = (460.0, 60.0)
         let most = max(1, places.compactMap(\.cell.number).max() ?? 1)
-        var parts: [String] = []
+        var (parts, labels, taken): ([String], [String], [(x: Double, y: Double)]) = ([], [], [])
         for place in places {
             let x = margin + (place.centre.longitude - west) * squeeze / span * side
             let y = margin + (north - place.centre.latitude) / span * side
-            let radius = place.cell.number.map { 4 + 30 * (Double($0) / Double(most)).squareRoot() } ?? 5
+            let radius = place.cell.number.map { 3 + 13 * (Double($0) / Double(most)).squareRoot() } ?? 5
             let look =
                 place.cell.number == nil
                 ? "fill=\"#fff\" stroke=\"#777\" stroke-dasharray=\"3 2\""
@@ -54,12 +54,17 @@ public struct MapPlot {
             parts.append(
                 "<circle cx=\"\(SVGText.length(x))\" cy=\"\(SVGText.length(y))\" r=\"\(SVGText.length(radius))\" \(look)/>"
             )
-            parts.append(
-                SVGText.text("\(place.name) \(place.cell.text)", x: x + radius + 3, y: y + 4))
+            // A label goes down a line where another is there already.
+            var line = y + 4
+            while taken.contains(where: { abs($0.y - line) < 13 && abs($0.x - x) < 150 }) { line += 13 }
+            taken.append((x, line))
+            labels.append(
+                SVGText.text("\(place.name) \(place.cell.text)", x: x + radius + 3, y: line))
         }
         let width = (east - west) * squeeze / span * side + margin * 2 + 120
         return SVGText.drawing(
-            width: width, height: (north - south) / span * side + margin * 2, title: words(title), parts)
+            width: width, height: (north - south) / span * side + margin * 2, title: words(title),
+            parts + ["<g stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">"] + labels + ["</g>"])
     }
 
     /// The cosine by its series, which is exact to a millionth up to 70 degrees.
