@@ -35,7 +35,12 @@ struct RecordReader {
         }
         self.children = children
         var translations: [TextPlace: [LanguageTag: LocalizedText.Translation]] = [:]
-        for row in (records[.translations] ?? [:]).values {
+        // What a translator of the desk sent stands before what a partner sent, whatever order the records come in.
+        let rows = (records[.translations] ?? [:]).values.sorted { left, right in
+            let (isLeftOurs, isRightOurs) = (left.id.hasPrefix("translations:"), right.id.hasPrefix("translations:"))
+            return isLeftOurs == isRightOurs ? left.id < right.id : isRightOurs
+        }
+        for row in rows {
             guard let table = row["link_entity"], let id = row["link_id"], let field = row["field_name"],
                 let language = row["language"].flatMap({ LanguageTag($0) }), let text = row["text"]
             else { continue }

@@ -37,6 +37,11 @@ public struct TranslationDelivery: Sendable {
                 rejected += 1
                 continue
             }
+            // What the translator left as it was is no new translation.
+            if entry.text == unit.text, entry.source == unit.source, entry.isUnsure || unit.state == state {
+                unchanged += 1
+                continue
+            }
             let values = values(of: entry, for: unit)
             let id = "translations:\(unit.place)/\(language)"
             let old = known[id]

@@ -72,7 +72,7 @@ public enum TranslationFile {
             let word = state.flatMap { $0 < row.count ? TranslationState(rawValue: row[$0]) : nil }
             return Entry(
                 place: row[place], source: plain(row[source]), text: plain(row[translation]),
-                isUnsure: word == .machine || word == .stale)
+                isUnsure: word == .machine || word == .stale || word == .draft)
         }
     }
 

@@ -46,7 +46,8 @@ public struct TranslationUnit: Sendable, Hashable {
     public static func units(
         in records: [ListingTable: [ListingRecord]], language: LanguageTag
     ) -> [TranslationUnit] {
-        let known = (records[.translations] ?? []).filter { $0["language"] == language.text }
+        let all = (records[.translations] ?? []).filter { $0["language"] == language.text }
+        let known = all.filter { !$0.id.hasPrefix("translations:") } + all.filter { $0.id.hasPrefix("translations:") }
         let translations = Dictionary(
             known.map { ("\($0["link_entity"] ?? "")/\($0["link_id"] ?? "")/\($0["field_name"] ?? "")", $0) }
         ) { _, later in later }
