@@ -60,7 +60,7 @@ struct UsageTests {
         Mistake(line: "report --csv people", hint: "people_by_status"),
         Mistake(line: "guide sheet", hint: "--need"),
         Mistake(line: "guide sheet --services \(service) --in xx", hint: "it"),
-        Mistake(line: "guide sheet --services \(service) --format pdf", hint: "html"),
+        Mistake(line: "guide sheet --services \(service) --format docx", hint: "html"),
         Mistake(line: "guide sheet --services \(service) --case AAA-AAAA", hint: "AAA-AAAA"),
         Mistake(line: "guide area Atlantide", hint: "AREA"),
         Mistake(line: "backup", hint: "FILE"),

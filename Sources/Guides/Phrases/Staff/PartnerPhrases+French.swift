@@ -172,6 +172,7 @@ extension PartnerPhrases {
         partner.message.reminder = {desk} attend encore votre réponse pour «\u{A0}{service}\u{A0}».
         partner.message.link = Répondez ici, sans mot de passe\u{A0}: {url}
         partner.message.code = Ou appelez-nous et dites ce code\u{A0}: {code}
+        partner.message.code_alone = Appelez-nous et dites ce code\u{A0}: {code}
         partner.message.until = Le code est valable jusqu'au {day}.
         partner.message.how = Deux gestes suffisent\u{A0}: oui, plus tard, non et pourquoi. Ouvrir la page ne répond pas à votre place.
         partner.message.private = Ce message ne contient rien sur la personne. Merci de ne pas le transmettre.

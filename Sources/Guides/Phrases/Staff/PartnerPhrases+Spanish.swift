@@ -162,6 +162,7 @@ extension PartnerPhrases {
         partner.message.reminder = {desk} espera todavía su respuesta sobre «{service}».
         partner.message.link = Respondan aquí, sin contraseña: {url}
         partner.message.code = O llámennos y digan este código: {code}
+        partner.message.code_alone = Llámennos y digan este código: {code}
         partner.message.until = El código vale hasta el {day}.
         partner.message.how = Bastan dos toques: sí, más tarde, no y por qué. Abrir la página no responde por ustedes.
         partner.message.private = En este mensaje no hay nada sobre la persona. Por favor, no lo reenvíen.
