@@ -69,7 +69,8 @@ import Testing
 
     @Test func `a message keeps telephones apart in languages from the right`() {
         var entry = SheetEntry(
-            service: Service(id: "s", organizationID: nil, name: LocalizedText("Medico")), site: nil, network: Self.network)
+            service: Service(id: "s", organizationID: nil, name: LocalizedText("Medico")), site: nil,
+            network: Self.network)
         entry.phones = [Phone(number: "0131 555 012")]
         let message = SheetMessage([entry], words: Words("ar"), desk: DeskContact(name: "Banco"))
         #expect(message.text.contains("\u{2066}0131 555 012\u{2069}"))

@@ -52,7 +52,9 @@ extension AnswerPage {
             HTML("ol", ["class": "plain cards"]) {
                 cards.map { card in
                     HTML("li") {
-                        view(card, isFirst: card.place.choice == (matches.first ?? nearMisses.first)?.place.choice, visit)
+                        view(
+                            card, isFirst: card.place.choice == (matches.first ?? nearMisses.first)?.place.choice, visit
+                        )
                     }
                 }
             }

@@ -8,7 +8,9 @@ enum PeoplePhrases {
         })
 
     /// The keys, in the order of the texts.
-    static let keys = ["people.search", "people.hint", "people.nothing", "people.leave", "people.start", "people.languages"]
+    static let keys = [
+        "people.search", "people.hint", "people.nothing", "people.leave", "people.start", "people.languages",
+    ]
 
     private static let table: [(LanguageTag, [String])] = [
         (
@@ -30,14 +32,16 @@ enum PeoplePhrases {
             "fr",
             [
                 "Chercher", "De quoi avez-vous besoin ?",
-                "Nous n'avons rien trouvé. Essayez un autre mot, ou demandez au guichet.", "Quitter cette page tout de suite",
+                "Nous n'avons rien trouvé. Essayez un autre mot, ou demandez au guichet.",
+                "Quitter cette page tout de suite",
                 "Retour au début", "Langues",
             ]
         ),
         (
             "es",
             [
-                "Buscar", "¿Qué necesitas?", "No hemos encontrado nada. Prueba con otra palabra o pregunta en la oficina.",
+                "Buscar", "¿Qué necesitas?",
+                "No hemos encontrado nada. Prueba con otra palabra o pregunta en la oficina.",
                 "Salir ahora de esta página", "Volver al inicio", "Idiomas",
             ]
         ),
@@ -101,13 +105,15 @@ enum PeoplePhrases {
         (
             "ti",
             [
-                "ድለ", "እንታይ የድልየካ?", "ዝኾነ ኣይረኸብናን። ካልእ ቃል ፈትን ወይ ኣብ ቤት ጽሕፈት ሕተት።", "ሕጂ ካብዚ ገጽ ውጻእ", "ናብ መጀመርታ ተመለስ", "ቋንቋታት",
+                "ድለ", "እንታይ የድልየካ?", "ዝኾነ ኣይረኸብናን። ካልእ ቃል ፈትን ወይ ኣብ ቤት ጽሕፈት ሕተት።", "ሕጂ ካብዚ ገጽ ውጻእ", "ናብ መጀመርታ ተመለስ",
+                "ቋንቋታት",
             ]
         ),
         (
             "tr",
             [
-                "Ara", "Neye ihtiyacınız var?", "Hiçbir şey bulamadık. Başka bir kelime deneyin ya da danışma masasına sorun.",
+                "Ara", "Neye ihtiyacınız var?",
+                "Hiçbir şey bulamadık. Başka bir kelime deneyin ya da danışma masasına sorun.",
                 "Bu sayfadan hemen çık", "Başa dön", "Diller",
             ]
         ),
