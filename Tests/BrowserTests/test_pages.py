@@ -3,29 +3,15 @@ import os
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
-from desk import Desk
+from browsing import BrowserTestCase
 from pages import LANGUAGES, LOOKS, PERSONAL, states
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 SHOTS = os.environ.get("SCREENSHOTS")
 
 
-class PageTests(unittest.TestCase):
+class PageTests(BrowserTestCase):
     """What holds of all pages."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.desk = Desk(os.environ["SPORTELLO"])
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        cls.desk.close()
 
     def test_every_state_of_every_page(self):
         """axe finds nothing, nothing overflows, nothing is asked of others, no script complains, no address tells."""

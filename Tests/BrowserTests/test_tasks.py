@@ -1,31 +1,15 @@
 """Ten tasks at the counter by keyboard alone, none of more than twelve keystrokes from the box to the printed sheet; the
 same by mouse without a script, which the desk has none of."""
-import os
 import unittest
 
-from playwright.sync_api import sync_playwright
+from browsing import BrowserTestCase
 
-from desk import Desk
-
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 # What is typed into the box, and what the printed sheet must hold.
 TASKS = ["avvo", "medico", "mensa", "dormi", "curric", "dentis", "isee", "lawyer", "псих", "طبيب"]
 
 
-class TaskTests(unittest.TestCase):
+class TaskTests(BrowserTestCase):
     """What an operator does all day."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.desk = Desk(os.environ["SPORTELLO"])
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        cls.desk.close()
 
     def test_ten_tasks_by_keyboard_in_twelve_keystrokes(self):
         """From the box to the sheet by keys alone; printing is one more."""
